@@ -1,0 +1,14 @@
+/* rb-mean.h: the arithmetic mean of amounts.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+double rb_mean (const gint64 *values, gsize n);
+
+G_END_DECLS
