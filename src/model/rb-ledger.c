@@ -80,6 +80,21 @@ rb_ledger_add_source (RbLedger *self, const char *path)
 }
 
 /**
+ * rb_ledger_get_account:
+ * @self: a ledger that is being filled
+ * @index: from 0
+ *
+ * Returns: (transfer none): an account opened before
+ */
+RbSource *
+rb_ledger_get_account (RbLedger *self, guint index)
+{
+  g_return_val_if_fail (index < self->sources->len, NULL);
+
+  return g_ptr_array_index (self->sources, index);
+}
+
+/**
  * rb_ledger_get_n_sources:
  * @self: a ledger
  *

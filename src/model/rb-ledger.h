@@ -50,6 +50,7 @@ RbLedger *rb_ledger_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void rb_ledger_free (RbLedger *self);
 
 RbSource *rb_ledger_add_source (RbLedger *self, const char *path);
+RbSource *rb_ledger_get_account (RbLedger *self, guint index);
 guint rb_ledger_get_n_sources (const RbLedger *self);
 const RbSource *rb_ledger_get_source (const RbLedger *self, guint index);
 void rb_ledger_append_ledger (RbLedger *self, const RbLedger *other);

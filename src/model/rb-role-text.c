@@ -32,18 +32,36 @@ rb_role_text_new (void)
 {
   RbRoleText *self = g_new0 (RbRoleText, 1);
 
+  g_atomic_ref_count_init (&self->n_refs);
   self->steps = g_ptr_array_new_with_free_func (free_step);
 
   return self;
 }
 
 /**
- * rb_role_text_free:
+ * rb_role_text_ref:
+ * @self: a text that is no longer changed
+ *
+ * Returns: (transfer full): the same text
+ */
+RbRoleText *
+rb_role_text_ref (RbRoleText *self)
+{
+  g_atomic_ref_count_inc (&self->n_refs);
+
+  return self;
+}
+
+/**
+ * rb_role_text_unref:
  * @self: (transfer full): a text
  */
 void
-rb_role_text_free (RbRoleText *self)
+rb_role_text_unref (RbRoleText *self)
 {
+  if (!g_atomic_ref_count_dec (&self->n_refs))
+    return;
+
   g_free (self->role);
   g_strfreev (self->aliases);
   g_free (self->plural);
@@ -83,7 +101,7 @@ rb_catalogue_new (void)
 {
   RbCatalogue *self = g_new (RbCatalogue, 1);
 
-  self->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) rb_role_text_free);
+  self->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) rb_role_text_unref);
   self->by_key =
     g_tree_new_full ((GCompareDataFunc) (void (*) (void)) g_strcmp0, NULL, g_free, NULL);
 
@@ -129,6 +147,20 @@ rb_catalogue_take (RbCatalogue *self, RbRoleText *text)
     add_name (self, text->aliases[i], text);
 
   add_name (self, text->role, text);
+}
+
+/**
+ * rb_catalogue_append:
+ * @self: a catalogue
+ * @other: another one
+ *
+ * Adds the texts of @other, sharing them.
+ */
+void
+rb_catalogue_append (RbCatalogue *self, const RbCatalogue *other)
+{
+  for (guint i = 0; i < other->texts->len; i++)
+    rb_catalogue_take (self, rb_role_text_ref (g_ptr_array_index (other->texts, i)));
 }
 
 /**

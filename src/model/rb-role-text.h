@@ -16,6 +16,7 @@ typedef struct {
 
 /* An entry of the catalogue, or of a user's file. Texts may hold {degree}, {pay} and {openings}. */
 typedef struct {
+  gatomicrefcount n_refs; /* private */
   char *role;
   GStrv aliases;
   char *plural;       /* (nullable) */
@@ -27,7 +28,8 @@ typedef struct {
 } RbRoleText;
 
 RbRoleText *rb_role_text_new (void) G_GNUC_WARN_UNUSED_RESULT;
-void rb_role_text_free (RbRoleText *self);
+RbRoleText *rb_role_text_ref (RbRoleText *self);
+void rb_role_text_unref (RbRoleText *self);
 void rb_role_text_add_step (RbRoleText *self, const char *title, const char *text);
 
 typedef struct _RbCatalogue RbCatalogue;
@@ -35,9 +37,10 @@ typedef struct _RbCatalogue RbCatalogue;
 RbCatalogue *rb_catalogue_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void rb_catalogue_free (RbCatalogue *self);
 void rb_catalogue_take (RbCatalogue *self, RbRoleText *text);
+void rb_catalogue_append (RbCatalogue *self, const RbCatalogue *other);
 const RbRoleText *rb_catalogue_find (const RbCatalogue *self, const char *role);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbRoleText, rb_role_text_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbRoleText, rb_role_text_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbCatalogue, rb_catalogue_free)
 
 G_END_DECLS

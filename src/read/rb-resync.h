@@ -1,0 +1,27 @@
+/* rb-resync.h: finds where records go on behind damage.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* How records of a document begin: the bytes between two records up to the first member's name. In
+ * a file with indentation they tell records from the objects inside them. */
+typedef struct {
+  GByteArray *mark;
+  guint brace;      /* index of the record's bracket in the mark */
+  gboolean is_line; /* every record so far had a line of its own */
+} RbResync;
+
+void rb_resync_init (RbResync *self);
+void rb_resync_clear (RbResync *self);
+
+void rb_resync_learn (RbResync *self, const guint8 *gap, gsize size);
+void rb_resync_learn_lines (RbResync *self, gboolean is_line);
+gboolean rb_resync_find (const RbResync *self, const guint8 *data, gsize size, gsize *brace);
+
+G_END_DECLS
