@@ -172,6 +172,8 @@ rb_pay_count (const RbPay *pay, RbAssumption assumption, const RbSwitches *switc
       counted.period_assumed = counted.period != RB_PERIOD_NONE;
     }
 
+  counted.posted_period = counted.period;
+
   gboolean is_estimate = (pay->flags & RB_PAY_ESTIMATED) != 0;
 
   if (!is_plausible (pay, counted.currency, counted.period))

@@ -21,8 +21,9 @@ typedef enum {
 /* What the rules make of an RbPay. */
 typedef struct {
   RbPayKind kind;
-  RbCurrency currency; /* of the stratum */
-  RbPeriod period;     /* of the stratum */
+  RbCurrency currency;    /* of the stratum */
+  RbPeriod period;        /* of the stratum */
+  RbPeriod posted_period; /* that of the bounds: as posted, inferred or said by the user */
   gboolean currency_assumed;
   gboolean period_assumed; /* inferred by size, or said by the user */
   gboolean converted;      /* counted as yearly from another period */

@@ -174,6 +174,7 @@ count_opening (RbTallyMaker *self, guint32 row, RbTally *tally)
   tally->degrees[degree]++;
   tally->degree_levels[columns->degree_level[row]]++;
   tally->levels[columns->level[row]]++;
+  tally->opening_kinds[self->counted->flags[row] >> RB_ROW_KIND_SHIFT]++;
   count_date (columns->posted[row], tally);
 
   if (employer != 0 && (self->degrees_seen[employer] & (1 << degree)) == 0)

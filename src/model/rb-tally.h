@@ -72,6 +72,7 @@ typedef struct {
   guint degree_employers[RB_N_DEGREES];
   guint degree_levels[RB_N_DEGREE_LEVELS];
   guint levels[RB_N_LEVELS];
+  guint opening_kinds[RB_N_PAY_KINDS];
   guint with_pay; /* openings in any stratum */
 
   /* n descending, then currency, then period; not stated last. */

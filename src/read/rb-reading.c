@@ -86,7 +86,7 @@ rb_reading_note_at (
     .reason = reason,
     .place = *place,
     .column = column,
-    .text = rb_reading_keep (self, clipped != NULL ? clipped : text),
+    .text = rb_reading_keep_line (self, clipped != NULL ? clipped : text),
   };
 
   g_array_append_val (self->notes, note);

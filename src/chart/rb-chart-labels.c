@@ -1,0 +1,133 @@
+/* rb-chart-labels.c: the texts of a chart, none over another and none cut off.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "chart/rb-chart-labels.h"
+
+#include <math.h>
+
+static void
+clear_label (gpointer data)
+{
+  RbChartLabel *label = data;
+
+  g_free (label->text);
+}
+
+static gboolean
+is_free (const RbChartLabels *self, const RbRect *box)
+{
+  if (!rb_rect_encloses (&self->picture, box))
+    return FALSE;
+
+  for (guint i = 0; i < self->list->len; i++)
+    {
+      if (rb_rect_overlaps (&g_array_index (self->list, RbChartLabel, i).box, box))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * rb_chart_labels_init:
+ * @self: (out caller-allocates): the labels
+ * @measurer: measures texts; must outlive @self
+ * @width: the width of the picture in user units
+ * @height: its height
+ *
+ * Starts with no label.
+ */
+void
+rb_chart_labels_init (RbChartLabels *self,
+                      const RbTextMeasurer *measurer,
+                      double width,
+                      double height)
+{
+  double digit_width = 0;
+
+  g_return_if_fail (self != NULL && measurer != NULL);
+
+  self->measurer = measurer;
+  self->picture = (RbRect){ 0, 0, width, height };
+  self->list = g_array_new (FALSE, FALSE, sizeof (RbChartLabel));
+  g_array_set_clear_func (self->list, clear_label);
+  rb_text_measurer_measure (measurer, "0", FALSE, &digit_width, &self->line_height);
+}
+
+/**
+ * rb_chart_labels_clear:
+ * @self: the labels
+ *
+ * Frees the list, unless its owner has taken it and left %NULL.
+ */
+void
+rb_chart_labels_clear (RbChartLabels *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer (&self->list, g_array_unref);
+}
+
+/**
+ * rb_chart_labels_measure:
+ * @self: the labels
+ * @kind: what the text is for
+ * @text: a text
+ *
+ * Returns: the width of @text in whole user units
+ */
+double
+rb_chart_labels_measure (const RbChartLabels *self, RbChartLabelKind kind, const char *text)
+{
+  double width = 0;
+  double height = 0;
+
+  g_return_val_if_fail (self != NULL && text != NULL, 0);
+
+  rb_text_measurer_measure (self->measurer, text, kind == RB_CHART_LABEL_VALUE, &width, &height);
+
+  return width;
+}
+
+/**
+ * rb_chart_labels_place:
+ * @self: the labels
+ * @kind: what the text is for
+ * @text: a text
+ * @align: the point of the label that lies at @x
+ * @x: a position
+ * @y: the top of the line
+ *
+ * Adds a label, unless it would overlap an earlier one or leave the picture: what matters most is
+ * placed first.
+ *
+ * Returns: whether the label was added
+ */
+gboolean
+rb_chart_labels_place (RbChartLabels *self,
+                       RbChartLabelKind kind,
+                       const char *text,
+                       RbChartAlign align,
+                       double x,
+                       double y)
+{
+  static const double parts[] = { 0, 0.5, 1 };
+
+  g_return_val_if_fail (self != NULL && text != NULL, FALSE);
+
+  const double width = rb_chart_labels_measure (self, kind, text);
+  RbChartLabel label = {
+    .kind = kind,
+    .box = { floor (x - width * parts[align]), floor (y), width, self->line_height },
+  };
+
+  if (!is_free (self, &label.box))
+    return FALSE;
+
+  label.text = g_strdup (text);
+  g_array_append_val (self->list, label);
+
+  return TRUE;
+}

@@ -1,0 +1,347 @@
+/* rb-cli.c: the actions that need no display.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "cli/rb-cli.h"
+
+#include "cli/rb-cli-text.h"
+#include "read/rb-duty-finder.h"
+#include "read/rb-loader.h"
+#include "report/rb-figures-json.h"
+#include "report/rb-format-text.h"
+#include "report/rb-postings-json.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#define PROGRESS_INTERVAL_MS 200
+
+typedef struct {
+  GMainLoop *loop;
+  RbLoadProgress *progress;
+  RbDataset *dataset;
+  gboolean was_shown;
+} Loading;
+
+static void
+say (const RbOptions *options, const char *subject, const char *message)
+{
+  if (options->quiet)
+    return;
+
+  if (subject != NULL)
+    g_printerr ("rolebook: %s: %s\n", subject, message);
+  else
+    g_printerr ("rolebook: %s\n", message);
+}
+
+static void
+load_ready_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Loading *loading = data;
+
+  loading->dataset = rb_load_finish (result, NULL);
+  g_main_loop_quit (loading->loop);
+}
+
+static gboolean
+progress_tick_cb (gpointer data)
+{
+  Loading *loading = data;
+  g_autofree char *done = rb_format_count (rb_load_progress_get_n_postings (loading->progress));
+  g_autofree char *all = rb_format_count (rb_load_progress_guess_n_postings (loading->progress));
+
+  loading->was_shown = TRUE;
+  /* Translators: progress of reading; two counts. */
+  g_printerr (_ ("\r%s of about %s postings "), done, all);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static RbInputList *
+collect_inputs (const RbOptions *options, GError **error)
+{
+  g_autoptr (RbInputList) inputs = rb_input_list_new ();
+
+  if (options->sample)
+    rb_input_list_add_sample (inputs);
+
+  for (guint i = 0; options->paths[i] != NULL; i++)
+    {
+      if (!rb_input_list_add_path (inputs, options->paths[i], error))
+        return NULL;
+    }
+
+  return g_steal_pointer (&inputs);
+}
+
+/* Reads in a thread, so that a terminal can be told how far it is. */
+static RbDataset *
+load (const RbOptions *options, GError **error)
+{
+  RbInputList *inputs = collect_inputs (options, error);
+
+  if (inputs == NULL)
+    return NULL;
+
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  g_autoptr (RbLoadProgress) progress = rb_load_progress_new ();
+  Loading loading = { .loop = loop, .progress = progress };
+  gboolean shows_progress = !options->quiet && isatty (STDERR_FILENO) == 1;
+  guint tick =
+    shows_progress ? g_timeout_add (PROGRESS_INTERVAL_MS, progress_tick_cb, &loading) : 0;
+
+  rb_load_async (inputs, NULL, progress, NULL, load_ready_cb, &loading);
+  g_main_loop_run (loop);
+  g_clear_handle_id (&tick, g_source_remove);
+
+  if (loading.was_shown)
+    g_printerr ("\r\033[K");
+
+  return loading.dataset;
+}
+
+static void
+say_what_was_unreadable (const RbOptions *options, const RbLedger *ledger)
+{
+  for (guint i = 0; i < rb_ledger_get_n_sources (ledger); i++)
+    {
+      const RbSource *source = rb_ledger_get_source (ledger, i);
+      g_autofree char *path = g_filename_display_name (source->path);
+
+      if (source->error != NULL)
+        say (options, path, source->error);
+    }
+}
+
+/* Also what is refused outside records, such as the missing end of a file, is a refusal. */
+static gboolean
+has_refusals (const RbLedger *ledger)
+{
+  for (guint i = 0; i < rb_ledger_get_n_sources (ledger); i++)
+    {
+      const RbSource *source = rb_ledger_get_source (ledger, i);
+
+      for (guint reason = 0; reason < RB_N_REASONS; reason++)
+        {
+          if (source->reasons[reason].count > 0 &&
+              rb_reason_get_outcome ((RbReason) reason) == RB_OUTCOME_REFUSED)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+print (char *text)
+{
+  fputs (text, stdout);
+  g_free (text);
+}
+
+static gboolean
+is_for_terminal (void)
+{
+  return isatty (STDOUT_FILENO) == 1;
+}
+
+/* A role by the name that was typed; if there is none, what it may have meant is said. */
+static guint32
+find_role (const RbOptions *options, RbFigures *figures)
+{
+  g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
+  RbCorpus *corpus = rb_figures_get_corpus (figures);
+  guint32 role = rb_corpus_find_role (corpus, options->role, candidates);
+
+  if (role != RB_NO_ROLE && rb_figures_shows_role (figures, role))
+    return role;
+
+  if (role != RB_NO_ROLE)
+    say (options, options->role, _ ("No opening of this role matches"));
+  else if (candidates->len == 0)
+    say (options, options->role, _ ("There is no such role"));
+  else
+    say (options, options->role, _ ("Several roles begin like this:"));
+
+  for (guint i = 0; i < candidates->len; i++)
+    say (options, NULL, g_ptr_array_index (candidates, i));
+
+  return RB_NO_ROLE;
+}
+
+static int
+run_list (const RbOptions *options, RbFigures *figures)
+{
+  if (options->output == RB_OUTPUT_JSON)
+    {
+      print (rb_list_to_json (figures));
+      putchar ('\n');
+    }
+  else
+    print (rb_cli_list_to_text (figures, is_for_terminal ()));
+
+  return rb_figures_get_n_shown_roles (figures) > 0 ? RB_EXIT_DONE : RB_EXIT_NOTHING_MATCHED;
+}
+
+/* Only the openings count, and of copies the one that is kept. */
+static RbFoundDuties *
+find_duties (RbDataset *dataset, RbFigures *figures, guint32 role)
+{
+  RbCorpus *corpus = rb_figures_get_corpus (figures);
+  g_autoptr (GArray) openings = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint32 n_rows = 0;
+  const guint32 *rows = rb_corpus_get_role_rows (corpus, role, &n_rows);
+
+  for (guint32 i = 0; i < n_rows; i++)
+    {
+      if (rb_figures_has_row (figures, rows[i]) &&
+          rb_corpus_get_copy_of (corpus, rows[i]) == RB_NO_ROW)
+        g_array_append_val (openings, rows[i]);
+    }
+
+  return rb_find_duties (dataset, (const guint32 *) (gpointer) openings->data, openings->len, NULL);
+}
+
+static int
+run_summary (const RbOptions *options, RbDataset *dataset, RbFigures *figures)
+{
+  guint32 role = find_role (options, figures);
+
+  if (role == RB_NO_ROLE)
+    return RB_EXIT_NOTHING_MATCHED;
+
+  RbCorpus *corpus = rb_figures_get_corpus (figures);
+  gboolean has_text = rb_catalogue_find (rb_corpus_get_catalogue (corpus),
+                                         rb_corpus_get_role_name (corpus, role)) != NULL;
+  g_autoptr (RbFoundDuties) duties = has_text ? NULL : find_duties (dataset, figures, role);
+  g_autoptr (RbRolePage) page = rb_role_page_new (figures, role, duties);
+
+  if (options->output == RB_OUTPUT_JSON)
+    {
+      print (rb_summary_to_json (figures, role, page));
+      putchar ('\n');
+    }
+  else
+    print (rb_role_page_to_text (page));
+
+  return RB_EXIT_DONE;
+}
+
+static void
+print_postings_json (RbFigures *figures, const GArray *rows)
+{
+  g_autoptr (RbJsonWriter) writer = rb_json_writer_new (FALSE);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      print (rb_posting_to_json (figures, g_array_index (rows, guint32, i), writer));
+      putchar ('\n');
+    }
+}
+
+static int
+run_postings (const RbOptions *options, RbFigures *figures)
+{
+  RbCorpus *corpus = rb_figures_get_corpus (figures);
+  guint32 role = options->role != NULL ? find_role (options, figures) : RB_NO_ROLE;
+  guint32 n_rows = rb_posting_store_get_columns (rb_corpus_get_store (corpus))->n_rows;
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  if (options->role != NULL && role == RB_NO_ROLE)
+    return RB_EXIT_NOTHING_MATCHED;
+
+  for (guint32 row = 0; row < n_rows; row++)
+    {
+      guint32 role_of_row = rb_corpus_get_role_of_row (corpus, row);
+
+      if (rb_figures_has_row (figures, row) && (role == RB_NO_ROLE || role_of_row == role) &&
+          rb_figures_shows_role (figures, role_of_row))
+        g_array_append_val (rows, row);
+    }
+
+  if (options->output == RB_OUTPUT_JSON)
+    print_postings_json (figures, rows);
+  else
+    print (rb_cli_postings_to_text (figures, rows, is_for_terminal ()));
+
+  return rows->len > 0 ? RB_EXIT_DONE : RB_EXIT_NOTHING_MATCHED;
+}
+
+static int
+run_check (const RbOptions *options, const RbLedger *ledger)
+{
+  if (options->output == RB_OUTPUT_JSON)
+    {
+      print (rb_ledger_to_json (ledger));
+      putchar ('\n');
+    }
+  else
+    print (rb_cli_ledger_to_text (ledger));
+
+  return RB_EXIT_DONE;
+}
+
+static int
+run_on_figures (const RbOptions *options, RbDataset *dataset)
+{
+  g_autoptr (RbFigures) figures =
+    rb_figures_new (rb_dataset_get_corpus (dataset), options->switches, options->filter,
+                    options->has_stratum ? &options->stratum : NULL, NULL, NULL);
+
+  if (options->action == RB_ACTION_LIST)
+    return run_list (options, figures);
+
+  if (options->action == RB_ACTION_SUMMARY)
+    return run_summary (options, dataset, figures);
+
+  return run_postings (options, figures);
+}
+
+/**
+ * rb_cli_run:
+ * @options: options with an action
+ *
+ * Reads what the options name, and prints the answer to standard output and messages to standard
+ * error. Needs no display, and contacts no running instance.
+ *
+ * Returns: the exit status of the program
+ */
+int
+rb_cli_run (const RbOptions *options)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (options->action == RB_ACTION_VERSION)
+    {
+      g_print ("rolebook %s\n", RB_VERSION);
+      return RB_EXIT_DONE;
+    }
+
+  g_autoptr (RbDataset) dataset = load (options, &error);
+
+  if (dataset == NULL)
+    {
+      say (options, NULL, error->message);
+      return RB_EXIT_NOTHING_READ;
+    }
+
+  const RbLedger *ledger = rb_corpus_get_ledger (rb_dataset_get_corpus (dataset));
+  gboolean is_readable = rb_dataset_has_readable (dataset);
+  int status = RB_EXIT_NOTHING_READ;
+
+  say_what_was_unreadable (options, ledger);
+
+  if (options->action == RB_ACTION_CHECK)
+    status = run_check (options, ledger);
+  else if (is_readable)
+    status = run_on_figures (options, dataset);
+
+  if (!is_readable)
+    return RB_EXIT_NOTHING_READ;
+
+  return status == RB_EXIT_DONE && options->strict && has_refusals (ledger) ? RB_EXIT_REFUSED
+                                                                            : status;
+}

@@ -1,0 +1,426 @@
+/* rb-options.c: the command line of the program, read into values.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "cli/rb-options.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+
+/* What GOption fills in, before it is checked. */
+typedef struct {
+  gboolean list;
+  char *summary;
+  gboolean postings;
+  gboolean check;
+  gboolean version;
+  char *format;
+  char *role;
+  char *place;
+  char *since;
+  char *until;
+  char *degree;
+  char *type;
+  char *pay_from;
+  char *pay_to;
+  int fewest;
+  char *stratum;
+  char *assume;
+  char *pay_point;
+  int hours_in_year;
+  char *include;
+  gboolean pay_stated;
+  gboolean as_yearly;
+} Raw;
+
+static void
+clear_raw (Raw *raw)
+{
+  char *texts[] = { raw->summary,  raw->format, raw->role,      raw->place,   raw->since,
+                    raw->until,    raw->degree, raw->type,      raw->stratum, raw->assume,
+                    raw->pay_from, raw->pay_to, raw->pay_point, raw->include };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    g_free (texts[i]);
+}
+
+G_GNUC_PRINTF (2, 3)
+static gboolean
+fail (GError **error, const char *format, ...)
+{
+  va_list arguments;
+
+  va_start (arguments, format);
+
+  g_autofree char *message = g_strdup_vprintf (format, arguments);
+
+  va_end (arguments);
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, message);
+
+  return FALSE;
+}
+
+/* USD/year, /year or USD. */
+static gboolean
+parse_stratum (const char *name, const char *text, RbAssumption *stratum, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "/", 2);
+  g_autofree char *period =
+    parts[0] != NULL && parts[1] != NULL ? g_ascii_strdown (parts[1], -1) : NULL;
+
+  if (parts[0] != NULL && *parts[0] != '\0')
+    stratum->currency = rb_currency_from_code (parts[0]);
+
+  if (period != NULL && *period != '\0')
+    stratum->period = rb_period_from_code (period);
+
+  gboolean is_sound =
+    (parts[0] == NULL || *parts[0] == '\0' || stratum->currency != RB_CURRENCY_NONE) &&
+    (period == NULL || stratum->period != RB_PERIOD_NONE) &&
+    (stratum->currency != RB_CURRENCY_NONE || stratum->period != RB_PERIOD_NONE);
+
+  return is_sound ||
+         fail (error, _ ("--%s needs a currency and a period, such as USD/year, not “%s”"), name,
+               text);
+}
+
+static gboolean
+parse_day (const char *name, const char *text, guint32 *day, GError **error)
+{
+  GDate date = { 0 };
+  guint year = 0;
+  guint month = 0;
+  guint day_of_month = 0;
+  char rest = '\0';
+
+  if (sscanf (text, "%4u-%2u-%2u%c", &year, &month, &day_of_month, &rest) != 3 ||
+      !g_date_valid_dmy ((GDateDay) day_of_month, (GDateMonth) month, (GDateYear) year))
+    return fail (error, _ ("--%s needs a date such as 2026-01-31, not “%s”"), name, text);
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, (GDateDay) day_of_month, (GDateMonth) month, (GDateYear) year);
+  *day = g_date_get_julian (&date);
+
+  return TRUE;
+}
+
+static gboolean
+parse_amount (const char *name, const char *text, gint64 *amount, GError **error)
+{
+  char *end = NULL;
+  double value = g_ascii_strtod (text, &end);
+
+  if (end == text || *end != '\0' || value < 0.0 || !rb_amount_from_double (value, amount))
+    return fail (error, _ ("--%s needs an amount such as 50000, not “%s”"), name, text);
+
+  return TRUE;
+}
+
+static gboolean
+parse_degrees (const char *text, guint *degrees, GError **error)
+{
+  g_auto (GStrv) codes = g_strsplit (text, ",", -1);
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      RbDegree degree = RB_DEGREE_NOT_STATED;
+
+      if (!rb_degree_from_code (codes[i], &degree))
+        return fail (
+          error,
+          _ ("--degree knows required, required_or_experience, preferred, not_needed and "
+             "not_stated, not “%s”"),
+          codes[i]);
+
+      *degrees |= 1u << degree;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+parse_types (const char *text, guint *types, GError **error)
+{
+  g_auto (GStrv) codes = g_strsplit (text, ",", -1);
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      RbEmployment type = RB_EMPLOYMENT_UNKNOWN;
+
+      if (!rb_employment_from_code (codes[i], &type))
+        return fail (error,
+                     _ ("--type knows full_time, part_time, contract, temporary, internship, "
+                        "volunteer, per_diem and other, not “%s”"),
+                     codes[i]);
+
+      *types |= 1u << type;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+parse_includes (const char *text, RbSwitches *switches, GError **error)
+{
+  g_auto (GStrv) words = g_strsplit (text, ",", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (g_str_equal (words[i], "estimates"))
+        switches->include_estimates = TRUE;
+      else if (g_str_equal (words[i], "implausible"))
+        switches->include_implausible = TRUE;
+      else if (g_str_equal (words[i], "copies"))
+        switches->include_copies = TRUE;
+      else
+        return fail (error, _ ("--include knows estimates, implausible and copies, not “%s”"),
+                     words[i]);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+take_action (RbOptions *self, Raw *raw, GError **error)
+{
+  int n_actions = raw->list + (raw->summary != NULL) + raw->postings + raw->check + raw->version;
+
+  if (n_actions > 1)
+    return fail (error, "%s",
+                 _ ("Only one of --list, --summary, --postings and --check can be done"));
+
+  if (raw->list)
+    self->action = RB_ACTION_LIST;
+  else if (raw->summary != NULL)
+    self->action = RB_ACTION_SUMMARY;
+  else if (raw->postings)
+    self->action = RB_ACTION_POSTINGS;
+  else if (raw->check)
+    self->action = RB_ACTION_CHECK;
+  else if (raw->version)
+    self->action = RB_ACTION_VERSION;
+
+  if (raw->summary != NULL && raw->role != NULL)
+    return fail (error, "%s", _ ("--summary names the role itself; leave --role out"));
+
+  self->role = g_strdup (raw->summary != NULL ? raw->summary : raw->role);
+
+  if (self->action > RB_ACTION_WINDOW && self->action < RB_ACTION_VERSION &&
+      self->paths[0] == NULL && !self->sample)
+    return fail (error, "%s", _ ("Name the files to read, or --sample"));
+
+  return TRUE;
+}
+
+static gboolean
+take_format (RbOptions *self, const Raw *raw, GError **error)
+{
+  if (raw->format == NULL || g_str_equal (raw->format, "text"))
+    return TRUE;
+
+  if (self->action == RB_ACTION_WINDOW)
+    return fail (error, "%s", _ ("--format goes with --list, --summary, --postings or --check"));
+
+  if (g_str_equal (raw->format, "json"))
+    {
+      self->output = RB_OUTPUT_JSON;
+      return TRUE;
+    }
+
+  /* The text of a summary is Markdown as it stands. */
+  if (g_str_equal (raw->format, "markdown") && self->action == RB_ACTION_SUMMARY)
+    return TRUE;
+
+  return fail (error, _ ("The format “%s” is not known here; text and json are"), raw->format);
+}
+
+static gboolean
+take_switches (RbOptions *self, const Raw *raw, GError **error)
+{
+  RbSwitches *switches = self->switches;
+
+  switches->as_yearly = raw->as_yearly;
+
+  if (raw->hours_in_year != 0 &&
+      (raw->hours_in_year < RB_HOURS_IN_YEAR_MIN || raw->hours_in_year > RB_HOURS_IN_YEAR_MAX))
+    return fail (error, _ ("--hours-in-year needs a number from %d to %d"), RB_HOURS_IN_YEAR_MIN,
+                 RB_HOURS_IN_YEAR_MAX);
+
+  if (raw->hours_in_year != 0)
+    switches->hours_in_year = (guint) raw->hours_in_year;
+
+  if (raw->pay_point != NULL && !rb_pay_point_from_code (raw->pay_point, &switches->pay_point))
+    return fail (error, _ ("--pay-point knows floor, midpoint and ceiling, not “%s”"),
+                 raw->pay_point);
+
+  if (raw->include != NULL && !parse_includes (raw->include, switches, error))
+    return FALSE;
+
+  if (raw->assume != NULL && !parse_stratum ("assume", raw->assume, &switches->assume, error))
+    return FALSE;
+
+  self->has_stratum = raw->stratum != NULL;
+
+  return raw->stratum == NULL || parse_stratum ("stratum", raw->stratum, &self->stratum, error);
+}
+
+static gboolean
+take_filter (RbOptions *self, const Raw *raw, GError **error)
+{
+  RbFilter *filter = self->filter;
+
+  filter->place = g_strdup (raw->place);
+  filter->pay_stated = raw->pay_stated;
+
+  if (raw->fewest < 0)
+    return fail (error, "%s", _ ("--fewest needs a number of openings"));
+
+  filter->fewest = (guint) raw->fewest;
+
+  return (raw->since == NULL || parse_day ("since", raw->since, &filter->since, error)) &&
+         (raw->until == NULL || parse_day ("until", raw->until, &filter->until, error)) &&
+         (raw->degree == NULL || parse_degrees (raw->degree, &filter->degrees, error)) &&
+         (raw->type == NULL || parse_types (raw->type, &filter->types, error)) &&
+         (raw->pay_from == NULL ||
+          parse_amount ("pay-from", raw->pay_from, &filter->pay_from, error)) &&
+         (raw->pay_to == NULL || parse_amount ("pay-to", raw->pay_to, &filter->pay_to, error));
+}
+
+static void
+add_window_entries (GOptionContext *context, RbOptions *self, Raw *raw)
+{
+  const GOptionEntry entries[] = {
+    { "sample", 0, 0, G_OPTION_ARG_NONE, &self->sample, N_ ("Read the built-in sample too"), NULL },
+    { "role", 0, 0, G_OPTION_ARG_STRING, &raw->role, N_ ("Open on this role"), N_ ("NAME") },
+    { "new-window", 0, 0, G_OPTION_ARG_NONE, &self->new_window, N_ ("Open a new window"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &raw->version, N_ ("Print the version"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+}
+
+static void
+add_action_entries (GOptionContext *context, RbOptions *self, Raw *raw)
+{
+  const GOptionEntry entries[] = {
+    { "list", 0, 0, G_OPTION_ARG_NONE, &raw->list, N_ ("Print one row for each role"), NULL },
+    { "summary", 0, 0, G_OPTION_ARG_STRING, &raw->summary, N_ ("Print the page of a role"),
+      N_ ("ROLE") },
+    { "postings", 0, 0, G_OPTION_ARG_NONE, &raw->postings,
+      N_ ("Print one row for each posting, of --role if given"), NULL },
+    { "check", 0, 0, G_OPTION_ARG_NONE, &raw->check,
+      N_ ("Print what was read, and what was not and why"), NULL },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &raw->format, N_ ("text or json"), N_ ("FORMAT") },
+    { "strict", 0, 0, G_OPTION_ARG_NONE, &self->strict,
+      N_ ("Exit with 4 if any record was refused"), NULL },
+    { "quiet", 0, 0, G_OPTION_ARG_NONE, &self->quiet, N_ ("Print no messages"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+}
+
+static void
+add_switch_entries (GOptionContext *context, Raw *raw)
+{
+  const GOptionEntry entries[] = {
+    { "stratum", 0, 0, G_OPTION_ARG_STRING, &raw->stratum, N_ ("The pay that is shown"),
+      N_ ("CUR/PERIOD") },
+    { "assume", 0, 0, G_OPTION_ARG_STRING, &raw->assume,
+      N_ ("What pay without currency or period means"), N_ ("CUR/PERIOD") },
+    { "pay-point", 0, 0, G_OPTION_ARG_STRING, &raw->pay_point,
+      N_ ("Where a range counts: floor, midpoint or ceiling"), N_ ("POINT") },
+    { "as-yearly", 0, 0, G_OPTION_ARG_NONE, &raw->as_yearly, N_ ("Count all pay as yearly"), NULL },
+    { "hours-in-year", 0, 0, G_OPTION_ARG_INT, &raw->hours_in_year,
+      N_ ("Hours in a year, 2080 if not given"), N_ ("N") },
+    { "include", 0, 0, G_OPTION_ARG_STRING, &raw->include,
+      N_ ("Count estimates, implausible pay or copies"), N_ ("WHAT,…") },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+}
+
+static void
+add_filter_entries (GOptionContext *context, Raw *raw)
+{
+  const GOptionEntry entries[] = {
+    { "place", 0, 0, G_OPTION_ARG_STRING, &raw->place, N_ ("Only openings in this place"),
+      N_ ("TEXT") },
+    { "since", 0, 0, G_OPTION_ARG_STRING, &raw->since, N_ ("Only openings posted since"),
+      N_ ("DATE") },
+    { "until", 0, 0, G_OPTION_ARG_STRING, &raw->until, N_ ("Only openings posted until"),
+      N_ ("DATE") },
+    { "degree", 0, 0, G_OPTION_ARG_STRING, &raw->degree,
+      N_ ("Only openings that say this of a degree"), N_ ("STATE,…") },
+    { "type", 0, 0, G_OPTION_ARG_STRING, &raw->type, N_ ("Only openings of this type"),
+      N_ ("TYPE,…") },
+    { "pay-stated", 0, 0, G_OPTION_ARG_NONE, &raw->pay_stated, N_ ("Only openings that state pay"),
+      NULL },
+    { "pay-from", 0, 0, G_OPTION_ARG_STRING, &raw->pay_from,
+      N_ ("Only openings that pay this or more"), N_ ("N") },
+    { "pay-to", 0, 0, G_OPTION_ARG_STRING, &raw->pay_to, N_ ("Only openings that pay this or less"),
+      N_ ("N") },
+    { "fewest", 0, 0, G_OPTION_ARG_INT, &raw->fewest, N_ ("Only roles with so many openings"),
+      N_ ("N") },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+}
+
+/**
+ * rb_options_parse:
+ * @arguments: (inout): the arguments of the program; options are taken out
+ * @error: return location for a mistake in them
+ *
+ * Reads the command line. --help prints a help text and ends the program.
+ *
+ * Returns: (transfer full) (nullable): the options, or %NULL with @error set
+ */
+RbOptions *
+rb_options_parse (GStrv *arguments, GError **error)
+{
+  g_autoptr (RbOptions) self = g_new0 (RbOptions, 1);
+  g_autoptr (GOptionContext) context = g_option_context_new (_ ("[FILE|FOLDER|-…]"));
+  Raw raw = { 0 };
+
+  self->switches = rb_switches_new ();
+  self->filter = rb_filter_new ();
+  g_option_context_set_summary (context,
+                                _ ("Shows what job roles pay, from postings saved as JSON."));
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  add_window_entries (context, self, &raw);
+  add_action_entries (context, self, &raw);
+  add_switch_entries (context, &raw);
+  add_filter_entries (context, &raw);
+
+  gboolean is_sound = g_option_context_parse_strv (context, arguments, error);
+
+  if (is_sound)
+    {
+      self->paths = g_strdupv (*arguments + 1);
+      is_sound = take_action (self, &raw, error) && take_format (self, &raw, error) &&
+                 take_switches (self, &raw, error) && take_filter (self, &raw, error);
+    }
+
+  clear_raw (&raw);
+
+  return is_sound ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * rb_options_free:
+ * @self: (transfer full): options
+ */
+void
+rb_options_free (RbOptions *self)
+{
+  g_strfreev (self->paths);
+  g_free (self->role);
+  g_clear_pointer (&self->switches, rb_switches_free);
+  g_clear_pointer (&self->filter, rb_filter_free);
+  g_free (self);
+}

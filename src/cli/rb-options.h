@@ -1,0 +1,49 @@
+/* rb-options.h: the command line of the program, read into values.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "model/rb-filter.h"
+#include "model/rb-switches.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  RB_ACTION_WINDOW, /* none of the others */
+  RB_ACTION_LIST,
+  RB_ACTION_SUMMARY,
+  RB_ACTION_POSTINGS,
+  RB_ACTION_CHECK,
+  RB_ACTION_VERSION,
+} RbAction;
+
+typedef enum {
+  RB_OUTPUT_TEXT,
+  RB_OUTPUT_JSON,
+} RbOutput;
+
+typedef struct {
+  RbAction action;
+  RbOutput output;
+  GStrv paths; /* (array of filename) */
+  gboolean sample;
+  char *role; /* (nullable): of --summary or --role */
+  gboolean new_window;
+  RbSwitches *switches;
+  RbFilter *filter;
+  gboolean has_stratum;
+  RbAssumption stratum;
+  gboolean strict;
+  gboolean quiet;
+} RbOptions;
+
+RbOptions *rb_options_parse (GStrv *arguments, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void rb_options_free (RbOptions *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbOptions, rb_options_free)
+
+G_END_DECLS

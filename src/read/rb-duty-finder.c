@@ -1,0 +1,75 @@
+/* rb-duty-finder.c: reads the duties that the postings of a role list.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "read/rb-duty-finder.h"
+
+#include "read/rb-format.h"
+#include "read/rb-json.h"
+#include "read/rb-plain-text.h"
+
+/* Every record is read from disk again, so of large roles only so many are. */
+#define MAX_OPENINGS 500
+
+/* Records of a page hold their postings in a graph; the duties of the first one count. */
+static GStrv
+read_duties (JsonNode *record)
+{
+  RbRecordInput input = { .record = rb_json_node_get_object (record) };
+
+  if (input.record == NULL)
+    return NULL;
+
+  const RbFormat *format = rb_format_recognise (&input, NULL);
+
+  if (format->dup_duties == NULL)
+    return NULL;
+
+  GStrv texts = format->dup_duties (input.record);
+
+  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
+    {
+      char *line = rb_plain_text_line (texts[i]);
+
+      g_free (texts[i]);
+      texts[i] = line;
+    }
+
+  return texts;
+}
+
+/**
+ * rb_find_duties:
+ * @dataset: what was opened
+ * @rows: (array length=n_rows): rows of the store; of more than 500 the first 500 are read
+ * @n_rows: their number
+ * @cancellable: (nullable): stops the reading
+ *
+ * Reads the records of postings again, and collects the duties they list. A record that cannot be
+ * read any more counts as one that lists nothing. Blocks; may be called from any thread.
+ *
+ * Returns: (transfer full): what was found; incomplete if it was cancelled
+ */
+RbFoundDuties *
+rb_find_duties (RbDataset *dataset,
+                const guint32 *rows,
+                guint32 n_rows,
+                GCancellable *cancellable)
+{
+  RbFoundDuties *duties = rb_found_duties_new ();
+
+  for (guint32 i = 0; i < MIN (n_rows, MAX_OPENINGS); i++)
+    {
+      if (g_cancellable_is_cancelled (cancellable))
+        break;
+
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JsonNode) record = rb_dataset_read_record (dataset, rows[i], &error);
+      g_auto (GStrv) texts = record != NULL ? read_duties (record) : NULL;
+
+      rb_found_duties_add_opening (duties, (const char *const *) texts);
+    }
+
+  return duties;
+}

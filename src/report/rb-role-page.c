@@ -1,0 +1,543 @@
+/* rb-role-page.c: what the page of a role says, for the window and for the command line alike.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "report/rb-role-page.h"
+
+#include "report/rb-format-text.h"
+#include "report/rb-sentences.h"
+#include "report/rb-source-lines.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* Of duties found in postings, so many are shown. */
+#define MAX_FOUND_DUTIES 10
+
+static void
+free_value (gpointer data)
+{
+  RbPageValue *value = data;
+
+  g_free (value->label);
+  g_free (value->value);
+  g_free (value);
+}
+
+static void
+free_degree (gpointer data)
+{
+  RbPageDegree *degree = data;
+
+  g_free (degree->label);
+  g_free (degree->text);
+  g_free (degree);
+}
+
+static void
+free_item (gpointer data)
+{
+  RbPageItem *item = data;
+
+  g_free (item->title);
+  g_free (item->text);
+  g_free (item);
+}
+
+/* Facts. */
+
+static void
+fill_openings_fact (const RbSubject *subject, RbPageFact *fact)
+{
+  const RbTally *tally = subject->tally;
+  g_autofree char *employers = rb_format_count (tally->employers);
+  g_autofree char *places = rb_format_count (tally->places);
+  g_autofree char *employers_text =
+    g_strdup_printf (ngettext ("%s employer", "%s employers", tally->employers), employers);
+  g_autofree char *places_text =
+    g_strdup_printf (ngettext ("%s place", "%s places", tally->places), places);
+
+  fact->value = rb_format_count (tally->openings);
+  fact->label = g_strdup (ngettext ("job opening", "job openings", tally->openings));
+
+  if (tally->employers > 0 && tally->places > 0)
+    /* Translators: a list of two, “46 employers, 18 places”. */
+    fact->basis = g_strdup_printf (_ ("%s, %s"), employers_text, places_text);
+  else if (tally->employers > 0)
+    fact->basis = g_steal_pointer (&employers_text);
+  else if (tally->places > 0)
+    fact->basis = g_steal_pointer (&places_text);
+}
+
+static const char *
+get_average_label (RbPeriod period)
+{
+  switch (period)
+    {
+    case RB_PERIOD_HOUR:
+      return _ ("average pay an hour");
+    case RB_PERIOD_DAY:
+      return _ ("average pay a day");
+    case RB_PERIOD_WEEK:
+      return _ ("average pay a week");
+    case RB_PERIOD_MONTH:
+      return _ ("average salary a month");
+    case RB_PERIOD_YEAR:
+      return _ ("average salary a year");
+    case RB_PERIOD_NONE:
+    default:
+      return _ ("average pay");
+    }
+}
+
+static char *
+format_mean (const RbStratum *stratum)
+{
+  return rb_format_money (stratum->mean, stratum->currency, stratum->period,
+                          stratum->n < RB_LADDER_MEDIAN ? RB_MONEY_EXACT : RB_MONEY_READING);
+}
+
+static void
+fill_average_fact (const RbSubject *subject, RbPageFact *fact)
+{
+  const RbStratum *stratum = subject->stratum;
+
+  if (stratum == NULL)
+    {
+      fact->value = g_strdup ("–");
+      fact->label = g_strdup (_ ("average salary"));
+      fact->basis = g_strdup (_ ("no opening states pay"));
+      return;
+    }
+
+  guint n_all = rb_figures_get_switches (subject->figures)->include_copies
+                  ? subject->tally->postings
+                  : subject->tally->openings;
+  g_autofree char *part = rb_format_count (stratum->n);
+  g_autofree char *whole = rb_format_count (n_all);
+
+  fact->value = format_mean (stratum);
+  fact->label = g_strdup (get_average_label (stratum->period));
+  /* Translators: two counts of openings; the plural goes by the second. */
+  fact->basis = g_strdup_printf (
+    ngettext ("from %s of %s opening", "from %s of %s openings", n_all), part, whole);
+}
+
+static void
+fill_degree_fact (const RbSubject *subject, RbPageFact *fact)
+{
+  const RbTally *tally = subject->tally;
+  guint n = tally->degrees[RB_DEGREE_REQUIRED];
+  g_autofree char *part = rb_format_count (n);
+  g_autofree char *whole = rb_format_count (tally->openings);
+  g_autofree char *share = rb_format_share (n, MAX (tally->openings, 1));
+
+  /* Below six, counts lead (R14). */
+  if (tally->openings < RB_LADDER_MEDIAN)
+    {
+      /* Translators: two counts, “1 of 3”. */
+      fact->value = g_strdup_printf (_ ("%s of %s"), part, whole);
+      fact->label = g_strdup (ngettext ("requires a degree", "require a degree", n));
+      fact->basis = g_strdup_printf (_ ("%s of the openings"), share);
+      return;
+    }
+
+  fact->value = g_steal_pointer (&share);
+  fact->label = g_strdup (_ ("require a degree"));
+  fact->basis = g_strdup_printf (
+    ngettext ("%s of %s opening", "%s of %s openings", tally->openings), part, whole);
+}
+
+/* The overview of the text form. */
+
+static char *
+describe_average (const RbSubject *subject, const char *basis)
+{
+  const RbStratum *stratum = subject->stratum;
+
+  if (stratum == NULL)
+    return g_strdup (_ ("Average salary: no opening states pay"));
+
+  g_autofree char *mean =
+    rb_format_pay (stratum->mean, stratum->currency, stratum->period,
+                   stratum->n < RB_LADDER_MEDIAN ? RB_MONEY_EXACT : RB_MONEY_READING);
+
+  /* Translators: pay, “$109,800 a year”, and what it rests on, “from 97 of 128 openings”. */
+  return g_strdup_printf (_ ("Average salary: %s (%s)"), mean, basis);
+}
+
+static char *
+format_percentile (const RbStratum *stratum, RbPercentile percentile)
+{
+  return rb_format_money (rb_stratum_get_percentile (stratum, percentile), stratum->currency,
+                          stratum->period, RB_MONEY_READING);
+}
+
+static char *
+describe_median (const RbStratum *stratum)
+{
+  g_autofree char *lower = format_percentile (stratum, RB_PERCENTILE_25);
+  g_autofree char *median = format_percentile (stratum, RB_PERCENTILE_MEDIAN);
+  g_autofree char *upper = format_percentile (stratum, RB_PERCENTILE_75);
+
+  if (stratum->n < RB_LADDER_QUARTILES)
+    return g_strdup_printf (_ ("Median salary: %s"), median);
+
+  /* Translators: three amounts of money. */
+  return g_strdup_printf (_ ("Median salary: %s; half pay between %s and %s"), median, lower,
+                          upper);
+}
+
+static void
+take (GStrvBuilder *builder, char *line)
+{
+  g_strv_builder_add (builder, line);
+  g_free (line);
+}
+
+static void
+fill_overview (RbRolePage *self, const RbSubject *subject)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *degree = rb_sentence_degree (subject);
+
+  take (builder, g_strdup_printf (_ ("Job openings: %s"), self->facts[0].value));
+  take (builder, describe_average (subject, self->facts[1].basis));
+
+  if (subject->stratum != NULL && subject->stratum->n >= RB_LADDER_MEDIAN)
+    take (builder, describe_median (subject->stratum));
+
+  take (builder, g_strdup_printf (_ ("Degree requirement: %s"), degree));
+  self->overview = g_strv_builder_end (builder);
+}
+
+/* The values under the chart. */
+
+static void
+add_value (
+  RbRolePage *self, const RbStratum *stratum, const char *label, double amount, gboolean is_median)
+{
+  RbPageValue *value = g_new0 (RbPageValue, 1);
+  RbMoneyStyle style = stratum->n < RB_LADDER_MEDIAN ? RB_MONEY_EXACT : RB_MONEY_READING;
+
+  value->label = g_strdup (label);
+  value->value = rb_format_money (amount, stratum->currency, stratum->period, style);
+  value->is_median = is_median;
+  g_ptr_array_add (self->values, value);
+}
+
+static void
+add_percentile (RbRolePage *self,
+                const RbStratum *stratum,
+                const char *label,
+                RbPercentile percentile)
+{
+  add_value (self, stratum, label, rb_stratum_get_percentile (stratum, percentile),
+             percentile == RB_PERCENTILE_MEDIAN);
+}
+
+static void
+fill_values (RbRolePage *self, const RbStratum *stratum)
+{
+  if (stratum == NULL || stratum->n < RB_LADDER_DOTS)
+    return;
+
+  gboolean has_quartiles = stratum->n >= RB_LADDER_QUARTILES;
+  gboolean has_tails = stratum->n >= RB_LADDER_HISTOGRAM;
+
+  if (!has_quartiles)
+    add_value (self, stratum, _ ("Lowest"), (double) stratum->points[0], FALSE);
+
+  if (has_tails)
+    add_percentile (self, stratum, _ ("10% pay less than"), RB_PERCENTILE_10);
+
+  if (has_quartiles)
+    add_percentile (self, stratum, _ ("25% pay less than"), RB_PERCENTILE_25);
+
+  if (stratum->n >= RB_LADDER_MEDIAN)
+    add_percentile (self, stratum, _ ("Median"), RB_PERCENTILE_MEDIAN);
+
+  if (has_quartiles)
+    add_percentile (self, stratum, _ ("75% pay less than"), RB_PERCENTILE_75);
+
+  if (has_tails)
+    add_percentile (self, stratum, _ ("90% pay less than"), RB_PERCENTILE_90);
+
+  if (!has_quartiles)
+    add_value (self, stratum, _ ("Highest"), (double) stratum->points[stratum->n - 1], FALSE);
+}
+
+/* Degree. */
+
+static const char *
+get_degree_label (RbDegree state)
+{
+  switch (state)
+    {
+    case RB_DEGREE_REQUIRED:
+      return _ ("Required");
+    case RB_DEGREE_REQUIRED_OR_EXPERIENCE:
+      return _ ("Required, or equivalent experience");
+    case RB_DEGREE_PREFERRED:
+      return _ ("Preferred");
+    case RB_DEGREE_NOT_NEEDED:
+      return _ ("Not needed");
+    case RB_DEGREE_NOT_STATED:
+    default:
+      return _ ("Not stated");
+    }
+}
+
+static char *
+describe_degree (const RbTally *tally, RbDegree state)
+{
+  guint n = tally->degrees[state];
+  g_autofree char *count = rb_format_count (n);
+  g_autofree char *share = rb_format_share (n, MAX (tally->openings, 1));
+
+  if (n == 0)
+    return g_steal_pointer (&count);
+
+  /* Translators: a count of openings and the share they are, “110, 86%”. */
+  return g_strdup_printf (_ ("%s, %s"), count, share);
+}
+
+static void
+fill_degrees (RbRolePage *self, const RbSubject *subject)
+{
+  static const RbDegree order[] = {
+    RB_DEGREE_REQUIRED,   RB_DEGREE_REQUIRED_OR_EXPERIENCE,
+    RB_DEGREE_PREFERRED,  RB_DEGREE_NOT_NEEDED,
+    RB_DEGREE_NOT_STATED,
+  };
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *all = rb_sentence_degree (subject);
+  g_autofree char *stated = rb_sentence_degree_stated (subject);
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    {
+      RbPageDegree *degree = g_new0 (RbPageDegree, 1);
+
+      degree->state = order[i];
+      degree->n = subject->tally->degrees[order[i]];
+      degree->label = g_strdup (get_degree_label (order[i]));
+      degree->text = describe_degree (subject->tally, order[i]);
+      g_ptr_array_add (self->degrees, degree);
+    }
+
+  g_strv_builder_add (builder, all);
+  g_strv_builder_add (builder, stated);
+  self->degree_sentences = g_strv_builder_end (builder);
+}
+
+/* Texts: the placeholders of the catalogue stand for whole sentences and phrases. */
+
+static char *
+replace (const char *text, const char *placeholder, const char *words)
+{
+  g_autoptr (GString) out = g_string_new (text);
+
+  g_string_replace (out, placeholder, words, 0);
+
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+static char *
+fill_text (const RbSubject *subject, const char *text)
+{
+  g_autofree char *degree = rb_sentence_degree (subject);
+  g_autofree char *openings = rb_sentence_openings (subject->tally->openings);
+  g_auto (GStrv) pay = rb_sentences_pay (subject);
+  g_autofree char *with_degree = replace (text, "{degree}", degree);
+  g_autofree char *with_openings = replace (with_degree, "{openings}", openings);
+
+  return replace (with_openings, "{pay}", pay[0]);
+}
+
+static void
+add_item (GPtrArray *items, const char *title, char *text, guint n, guint of)
+{
+  RbPageItem *item = g_new0 (RbPageItem, 1);
+
+  item->title = g_strdup (title);
+  item->text = text;
+  item->n = n;
+  item->of = of;
+  g_ptr_array_add (items, item);
+}
+
+static void
+fill_found_duties (RbRolePage *self, const RbFoundDuties *found)
+{
+  g_autoptr (GPtrArray) list =
+    found != NULL ? rb_found_duties_list (found, MAX_FOUND_DUTIES) : g_ptr_array_new ();
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const RbFoundDuty *duty = g_ptr_array_index (list, i);
+
+      add_item (self->duties, NULL, g_strdup (duty->text), duty->n,
+                rb_found_duties_get_n_openings (found));
+    }
+
+  self->duties_note = g_strdup (
+    list->len > 0 ? _ ("As these openings list them. There is no general text for this role.")
+                  : _ ("No responsibilities are listed for this role."));
+}
+
+static void
+fill_duties (RbRolePage *self,
+             const RbSubject *subject,
+             const RbRoleText *text,
+             const RbFoundDuties *found)
+{
+  if (text == NULL || text->responsibilities == NULL || text->responsibilities[0] == NULL)
+    {
+      fill_found_duties (self, found);
+      return;
+    }
+
+  if (text->introduction != NULL)
+    self->introduction = fill_text (subject, text->introduction);
+
+  for (guint i = 0; text->responsibilities[i] != NULL; i++)
+    add_item (self->duties, NULL, fill_text (subject, text->responsibilities[i]), 0, 0);
+
+  self->duties_note = g_strdup (_ ("General text on this role, not taken from the openings."));
+}
+
+static gboolean
+takes_an (const char *name, const RbRoleText *text)
+{
+  if (text != NULL && text->article != NULL && g_strcmp0 (text->role, name) == 0)
+    return g_str_equal (text->article, "an");
+
+  /* A U before another capital is spelt out (“a UX Designer”), and so is that of “unit”. */
+  if (g_ascii_toupper (*name) == 'U')
+    return !g_ascii_isupper (name[1]) && g_ascii_strncasecmp (name, "uni", 3) != 0;
+
+  return *name != '\0' && strchr ("AEIOaeio", *name) != NULL;
+}
+
+static void
+fill_steps (RbRolePage *self, const RbSubject *subject, const RbRoleText *text)
+{
+  if (takes_an (self->title, text))
+    /* Translators: a heading; %s is the name of a role that takes “an” in English. */
+    self->steps_heading = g_strdup_printf (_ ("How to become an %s"), self->title);
+  else
+    /* Translators: a heading; %s is the name of a role that takes “a” in English. */
+    self->steps_heading = g_strdup_printf (_ ("How to become a %s"), self->title);
+
+  for (guint i = 0; text != NULL && i < text->steps->len; i++)
+    {
+      const RbStep *step = g_ptr_array_index (text->steps, i);
+
+      add_item (self->steps, step->title, fill_text (subject, step->text), 0, 0);
+    }
+
+  self->steps_note = g_strdup (self->steps->len > 0
+                                 ? _ ("General text; the figures in it are those of the openings.")
+                                 : _ ("No steps are known for this role."));
+}
+
+static char *
+make_note (RbCorpus *corpus)
+{
+  if (rb_corpus_is_invented (corpus))
+    return g_strdup (_ ("These figures are of invented sample data and describe no real jobs. "
+                        "Opening a file of real postings shows real ones."));
+
+  return g_strdup (
+    _ ("These figures describe the openings in the opened files, not all jobs. What a "
+       "particular employer asks for and pays is best found out from that employer."));
+}
+
+/**
+ * rb_role_page_new:
+ * @figures: figures
+ * @role: a role
+ * @duties: (nullable): what its postings list as duties; asked for only where the catalogue has
+ *   none
+ *
+ * Puts the figures of a role into words. Every fact is taken from the figures once, and is written
+ * once. Call from the main thread.
+ *
+ * Returns: (transfer full): the page
+ */
+RbRolePage *
+rb_role_page_new (RbFigures *figures, guint32 role, const RbFoundDuties *duties)
+{
+  RbRolePage *self = g_new0 (RbRolePage, 1);
+  RbCorpus *corpus = rb_figures_get_corpus (figures);
+  RbSubject subject = rb_subject_of_role (figures, role);
+
+  self->title = g_strdup (rb_corpus_get_role_name (corpus, role));
+  self->values = g_ptr_array_new_with_free_func (free_value);
+  self->degrees = g_ptr_array_new_with_free_func (free_degree);
+  self->duties = g_ptr_array_new_with_free_func (free_item);
+  self->steps = g_ptr_array_new_with_free_func (free_item);
+
+  const RbRoleText *text = rb_catalogue_find (rb_corpus_get_catalogue (corpus), self->title);
+
+  self->subtitle = rb_sentence_subtitle (&subject);
+  fill_openings_fact (&subject, &self->facts[0]);
+  fill_average_fact (&subject, &self->facts[1]);
+  fill_degree_fact (&subject, &self->facts[2]);
+  fill_overview (self, &subject);
+  self->pay_sentences = rb_sentences_pay (&subject);
+  self->pay_warnings = rb_sentences_pay_warnings (&subject);
+  self->pay_basis = rb_sentences_pay_basis (&subject);
+  self->chart = rb_role_chart_new (subject.stratum);
+  fill_values (self, subject.stratum);
+  fill_degrees (self, &subject);
+  fill_duties (self, &subject, text, duties);
+  fill_steps (self, &subject, text);
+  self->note = make_note (corpus);
+  self->source_lines = rb_source_lines_new (figures);
+
+  if (subject.stratum != NULL && subject.stratum->n >= RB_LADDER_MEDIAN)
+    self->interval_note = g_strdup (
+      _ ("The range of the true middle holds with 95% confidence for independent openings. "
+         "Copies and many openings of one employer make it too narrow, and it does not "
+         "cover which employers choose to state pay."));
+
+  return self;
+}
+
+/**
+ * rb_role_page_free:
+ * @self: (transfer full): a page
+ */
+void
+rb_role_page_free (RbRolePage *self)
+{
+  for (guint i = 0; i < RB_N_PAGE_FACTS; i++)
+    {
+      g_free (self->facts[i].value);
+      g_free (self->facts[i].label);
+      g_free (self->facts[i].basis);
+    }
+
+  g_free (self->title);
+  g_free (self->subtitle);
+  g_strfreev (self->overview);
+  g_strfreev (self->pay_sentences);
+  g_strfreev (self->pay_warnings);
+  g_strfreev (self->pay_basis);
+  rb_role_chart_free (self->chart);
+  g_ptr_array_unref (self->values);
+  g_free (self->interval_note);
+  g_strfreev (self->degree_sentences);
+  g_ptr_array_unref (self->degrees);
+  g_free (self->introduction);
+  g_ptr_array_unref (self->duties);
+  g_free (self->duties_note);
+  g_free (self->steps_heading);
+  g_ptr_array_unref (self->steps);
+  g_free (self->steps_note);
+  g_free (self->note);
+  g_strfreev (self->source_lines);
+  g_free (self);
+}
