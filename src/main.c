@@ -3,6 +3,7 @@
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "app/rb-application.h"
 #include "cli/rb-cli.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,6 +18,8 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, RB_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  g_set_prgname ("io.github.rolebook.Rolebook");
+  g_set_application_name ("Rolebook");
 
   g_autoptr (RbOptions) options = rb_options_parse (&arguments, &error);
 
@@ -26,5 +29,10 @@ main (int argc, char **argv)
       return RB_EXIT_WRONG_USAGE;
     }
 
-  return rb_cli_run (options);
+  if (options->action != RB_ACTION_WINDOW)
+    return rb_cli_run (options);
+
+  g_autoptr (RbApplication) application = rb_application_new ();
+
+  return rb_application_run_with_options (application, options);
 }

@@ -442,7 +442,10 @@ get_lost (RbRecordSplitter *self)
   const RbFault *fault = rb_scanner_get_fault (self->scanner);
   guint depth = rb_scanner_get_depth (self->scanner);
 
-  self->search_from = MAX (self->search_from, fault->offset - MIN (fault->offset, MAX_TAIL));
+  /* A mark may begin before the fault; without one only what lies behind it can be trusted. */
+  gsize reach = rb_resync_is_learned (&self->resync) ? MAX_TAIL : 0;
+
+  self->search_from = MAX (self->search_from, fault->offset - MIN (fault->offset, reach));
 
   /* What stands where a record should begin is a record too, if one of which nothing is left. */
   if (!self->in_record && rb_scanner_expects_element (self->scanner) &&
@@ -499,8 +502,9 @@ recover (RbRecordSplitter *self, const GByteArray *window, guint64 window_offset
   guint64 from = MAX (self->search_from, window_offset);
   gsize brace = 0;
 
-  while (from < end && rb_resync_find (&self->resync, window->data + (from - window_offset),
-                                       (gsize) (end - from), &brace))
+  while (from < end &&
+         rb_resync_find (&self->resync, self->depth > 0, window->data + (from - window_offset),
+                         (gsize) (end - from), &brace))
     {
       guint64 found = from + brace;
 

@@ -83,9 +83,21 @@ rb_resync_learn_lines (RbResync *self, gboolean is_line)
   self->is_line = self->is_line && is_line;
 }
 
+/**
+ * rb_resync_is_learned:
+ * @self: what is known
+ *
+ * Returns: whether any record was seen to begin
+ */
+gboolean
+rb_resync_is_learned (const RbResync *self)
+{
+  return self->mark->len > 0;
+}
+
 /* Where nothing was learned: the bracket behind a bracket and a comma. */
 static gboolean
-find_any (const guint8 *data, gsize size, gsize *brace)
+find_any_element (const guint8 *data, gsize size, gsize *brace)
 {
   for (gsize i = 0; i < size; i++)
     {
@@ -110,9 +122,28 @@ find_any (const guint8 *data, gsize size, gsize *brace)
   return FALSE;
 }
 
+static gboolean
+find_mark (const guint8 *mark,
+           gsize mark_size,
+           gsize brace_in_mark,
+           const guint8 *data,
+           gsize size,
+           gsize *brace)
+{
+  const guint8 *found = memmem (data, size, mark, mark_size);
+
+  if (found == NULL)
+    return FALSE;
+
+  *brace = (gsize) (found - data) + brace_in_mark;
+
+  return TRUE;
+}
+
 /**
  * rb_resync_find:
  * @self: what is known
+ * @in_list: whether the records are in a container; else each is a root
  * @data: (array length=size): bytes behind damage
  * @size: their number
  * @brace: (out): index of the bracket that a record begins with
@@ -120,24 +151,15 @@ find_any (const guint8 *data, gsize size, gsize *brace)
  * Returns: whether the beginning of a record was found
  */
 gboolean
-rb_resync_find (const RbResync *self, const guint8 *data, gsize size, gsize *brace)
+rb_resync_find (
+  const RbResync *self, gboolean in_list, const guint8 *data, gsize size, gsize *brace)
 {
-  const guint8 *mark = self->mark->data;
-  gsize mark_size = self->mark->len;
-
-  if (mark_size == 0)
-    return find_any (data, size, brace);
-
   /* The members of records that stand in lines need not come in the same order. */
-  if (self->is_line && mark[0] == '\n')
-    mark_size = self->brace + 1;
+  if (!in_list && self->is_line)
+    return find_mark ((const guint8 *) "\n{", 2, 1, data, size, brace);
 
-  const guint8 *found = memmem (data, size, mark, mark_size);
+  if (self->mark->len == 0)
+    return in_list && find_any_element (data, size, brace);
 
-  if (found == NULL)
-    return FALSE;
-
-  *brace = (gsize) (found - data) + self->brace;
-
-  return TRUE;
+  return find_mark (self->mark->data, self->mark->len, self->brace, data, size, brace);
 }

@@ -22,6 +22,8 @@ void rb_resync_clear (RbResync *self);
 
 void rb_resync_learn (RbResync *self, const guint8 *gap, gsize size);
 void rb_resync_learn_lines (RbResync *self, gboolean is_line);
-gboolean rb_resync_find (const RbResync *self, const guint8 *data, gsize size, gsize *brace);
+gboolean rb_resync_is_learned (const RbResync *self);
+gboolean rb_resync_find (
+  const RbResync *self, gboolean in_list, const guint8 *data, gsize size, gsize *brace);
 
 G_END_DECLS

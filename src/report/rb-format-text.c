@@ -100,14 +100,18 @@ round_for_reading (double value)
   return round (value / step) * step;
 }
 
-/* Cents are written where there are any, and always with pay by the hour. */
+/* Cents are written where there are any, and always with pay by the hour. What was posted in parts
+ * of a cent is written so; what was computed is not. */
 static guint
-count_decimals (double value, RbCurrency currency, RbPeriod period, RbMoneyStyle style)
+count_decimals (
+  double amount, double value, RbCurrency currency, RbPeriod period, RbMoneyStyle style)
 {
+  gboolean is_posted = fabs (amount - round (amount)) < 1e-6;
+
   if (has_no_decimals (currency))
     return 0;
 
-  if (style == RB_MONEY_EXACT && fabs (value * 100.0 - round (value * 100.0)) > 1e-6)
+  if (style == RB_MONEY_EXACT && is_posted && fabs (value * 100.0 - round (value * 100.0)) > 1e-6)
     return 4;
 
   if (period == RB_PERIOD_HOUR && value < 1000.0)
@@ -170,7 +174,7 @@ rb_format_money (double amount, RbCurrency currency, RbPeriod period, RbMoneySty
   if (style == RB_MONEY_READING)
     value = round_for_reading (value);
 
-  guint n_decimals = count_decimals (value, currency, period, style);
+  guint n_decimals = count_decimals (amount, value, currency, period, style);
   g_autofree char *number = format_number (value, n_decimals, &form);
   const char *space = form.has_space && *form.symbol != '\0' ? NBSP : "";
 

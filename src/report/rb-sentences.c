@@ -153,12 +153,12 @@ rb_sentence_degree_stated (const RbSubject *subject)
   if (n_stated == tally->openings)
     return g_strdup (_ ("All openings say something about a degree."));
 
-  /* Translators: the first number is of openings that require a degree, the second of those that
-   * say anything about one; the plural goes by the second. */
-  return g_strdup_printf (ngettext ("%s of the %s opening that says anything about a degree.",
-                                    "%s of the %s openings that say anything about a degree.",
-                                    n_stated),
-                          part, stated);
+  /* Translators: two counts, “6 of the 7 openings that say anything about a degree require one.”
+   * The plural goes by the first. */
+  return g_strdup_printf (
+    ngettext ("%s of the %s openings that say anything about a degree requires one.",
+              "%s of the %s openings that say anything about a degree require one.", n),
+    part, stated);
 }
 
 /* Pay: the sentences above the chart. */

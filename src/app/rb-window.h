@@ -1,0 +1,23 @@
+/* rb-window.h: RbWindow is the main window.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "app/rb-workspace.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define RB_TYPE_WINDOW (rb_window_get_type ())
+
+G_DECLARE_FINAL_TYPE (RbWindow, rb_window, RB, WINDOW, GtkApplicationWindow)
+
+RbWindow *rb_window_new (GtkApplication *application, GSettings *settings);
+
+RbWorkspace *rb_window_get_workspace (RbWindow *self);
+void rb_window_open_role (RbWindow *self, const char *name);
+
+G_END_DECLS
