@@ -11,7 +11,7 @@
 #include <string.h>
 
 /* A record without a title is still a posting, if a broken one, with this many facts of one. */
-#define MIN_FACTS 3
+#define MIN_FACTS 2
 
 typedef struct {
   JsonNode *nodes[RB_N_FACTS]; /* NULL where the record says nothing */

@@ -447,6 +447,10 @@ get_lost (RbRecordSplitter *self)
 
   self->search_from = MAX (self->search_from, fault->offset - MIN (fault->offset, reach));
 
+  /* What was read is not read again. */
+  if (!self->in_record && self->record.number > 0)
+    self->search_from = MAX (self->search_from, self->record.offset + self->record.length);
+
   /* What stands where a record should begin is a record too, if one of which nothing is left. */
   if (!self->in_record && rb_scanner_expects_element (self->scanner) &&
       rb_path_match_is_record (&self->match, depth))

@@ -35,7 +35,7 @@ append_overview (GString *text, const RbRolePage *page)
 static void
 append_salary (GString *text, const RbRolePage *page)
 {
-  append_heading (text, _ ("Salary"));
+  append_heading (text, _ ("Average Salary"));
   append_sentences (text, page->pay_sentences);
   append_sentences (text, page->pay_warnings);
 
@@ -55,7 +55,7 @@ append_salary (GString *text, const RbRolePage *page)
 static void
 append_degree (GString *text, const RbRolePage *page)
 {
-  append_heading (text, _ ("Degree requirement"));
+  append_heading (text, _ ("Degree Requirement"));
   append_sentences (text, page->degree_sentences);
 
   for (guint i = 0; i < page->degrees->len; i++)

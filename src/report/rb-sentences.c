@@ -545,7 +545,7 @@ warn_of_age (const RbTally *tally)
 
   g_autofree char *date = rb_format_date (tally->last_posted);
 
-  return g_strdup_printf (_ ("The newest of these openings is of %s."), date);
+  return g_strdup_printf (_ ("The newest of these openings was posted on %s."), date);
 }
 
 /**
