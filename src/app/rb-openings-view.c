@@ -131,15 +131,27 @@ fill_shows (RbOpeningsView *self)
 
 /* Columns. */
 
+/* The least that a column shows of its texts, in characters; numbers are shown whole. */
+static const int column_widths[RB_N_COLUMNS] = {
+  [RB_COLUMN_TITLE] = 22,  [RB_COLUMN_EMPLOYER] = 18, [RB_COLUMN_PLACE] = 14,
+  [RB_COLUMN_POSTED] = 16, [RB_COLUMN_DEGREE] = 12,   [RB_COLUMN_TYPE] = 10,
+};
+
 static void
 setup_cell_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
 {
   GtkWidget *label = gtk_label_new (NULL);
-  gboolean is_numeric = rb_column_is_numeric ((RbColumn) GPOINTER_TO_INT (data));
+  RbColumn column = (RbColumn) GPOINTER_TO_INT (data);
+  gboolean is_numeric = rb_column_is_numeric (column);
 
   gtk_label_set_xalign (GTK_LABEL (label), is_numeric ? 1.0f : 0.0f);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+
+  if (column_widths[column] > 0)
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_label_set_width_chars (GTK_LABEL (label), column_widths[column]);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+    }
 
   if (is_numeric)
     gtk_widget_add_css_class (label, "numeric");
@@ -155,7 +167,7 @@ bind_cell_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer dat
   GtkWidget *label = gtk_list_item_get_child (item);
 
   gtk_label_set_text (GTK_LABEL (label), text);
-  gtk_widget_set_tooltip_text (label, g_utf8_strlen (text, -1) > 32 ? text : NULL);
+  gtk_widget_set_tooltip_text (label, g_utf8_strlen (text, -1) > 12 ? text : NULL);
 }
 
 static int

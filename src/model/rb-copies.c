@@ -32,6 +32,11 @@ compare_contents (const RbPostingColumns *columns, guint32 a, guint32 b)
   RETURN_IF_DIFFERENT (place)
   RETURN_IF_DIFFERENT (floor)
   RETURN_IF_DIFFERENT (ceiling)
+
+  /* No pay is no pay, whatever unit it would be in. */
+  if (columns->floor[a] == 0 && columns->ceiling[a] == 0)
+    return 0;
+
   RETURN_IF_DIFFERENT (currency)
   RETURN_IF_DIFFERENT (period)
 

@@ -303,6 +303,9 @@ rb_corpus_find_role (RbCorpus *self, const char *name, GPtrArray *candidates)
   if (found == RB_NO_ROLE && candidates->len == 0)
     found = find_only_role (self, folded, begins_with, candidates);
 
+  if (found != RB_NO_ROLE)
+    g_ptr_array_set_size (candidates, 0);
+
   return found;
 }
 

@@ -67,17 +67,27 @@ rb_figures_init (RbFigures *self)
 }
 
 static guint8
-get_row_flags (const RbCountedPay *pay, gboolean is_unique, gboolean include_copies)
+get_row_flags (const RbCountedPay *pay, gboolean is_unique)
 {
   guint8 flags = (guint8) (pay->kind << RB_ROW_KIND_SHIFT);
 
   flags |= is_unique ? RB_ROW_UNIQUE : 0;
-  flags |= pay->counts && (is_unique || include_copies) ? RB_ROW_COUNTS : 0;
+  flags |= pay->counts ? RB_ROW_COUNTS : 0;
   flags |= pay->currency_assumed ? RB_ROW_CURRENCY_ASSUMED : 0;
   flags |= pay->period_assumed ? RB_ROW_PERIOD_ASSUMED : 0;
   flags |= pay->converted ? RB_ROW_CONVERTED : 0;
 
   return flags;
+}
+
+/* Of equally large strata the one that says more of itself. */
+static gboolean
+is_larger (const guint32 *n_in_stratum, guint a, guint b)
+{
+  if (n_in_stratum[a] != n_in_stratum[b])
+    return n_in_stratum[a] > n_in_stratum[b];
+
+  return rb_stratum_compare ((guint16) a, (guint16) b) < 0;
 }
 
 /* The stratum with the largest n over all opened data, before any filter. */
@@ -88,7 +98,7 @@ choose_display_stratum (RbFigures *self, const guint32 *n_in_stratum)
 
   for (guint i = 0; i < rb_stratum_get_n_indices (); i++)
     {
-      if (n_in_stratum[i] > n_in_stratum[best])
+      if (is_larger (n_in_stratum, i, best))
         best = i;
     }
 
@@ -102,6 +112,7 @@ count_rows (RbFigures *self)
   const RbPostingStore *store = rb_corpus_get_store (self->corpus);
   const RbPostingColumns *columns = rb_posting_store_get_columns (store);
   g_autofree guint32 *n_in_stratum = g_new0 (guint32, rb_stratum_get_n_indices ());
+  gboolean include_copies = self->switches->include_copies;
 
   self->counted.flags = g_new (guint8, columns->n_rows + 1);
   self->counted.stratum = g_new (guint16, columns->n_rows + 1);
@@ -112,12 +123,11 @@ count_rows (RbFigures *self)
       RbCountedPay pay = rb_figures_count_pay (self, row);
       gboolean is_unique = rb_corpus_get_copy_of (self->corpus, row) == RB_NO_ROW;
       guint16 stratum = rb_stratum_to_index (pay.currency, pay.period);
-      guint8 flags = get_row_flags (&pay, is_unique, self->switches->include_copies);
 
-      self->counted.flags[row] = flags;
+      self->counted.flags[row] = get_row_flags (&pay, is_unique);
       self->counted.stratum[row] = stratum;
       self->counted.point[row] = pay.point;
-      n_in_stratum[stratum] += (flags & RB_ROW_COUNTS) != 0 ? 1 : 0;
+      n_in_stratum[stratum] += pay.counts && (is_unique || include_copies) ? 1 : 0;
     }
 
   choose_display_stratum (self, n_in_stratum);
@@ -142,6 +152,7 @@ passes_pay_filter (RbFigures *self, guint32 row)
          (filter->pay_to == 0 || self->counted.point[row] <= filter->pay_to);
 }
 
+/* Whether a posting passes depends on its own pay; whether that counts, on its being unique too. */
 static void
 filter_rows (RbFigures *self)
 {
@@ -151,10 +162,15 @@ filter_rows (RbFigures *self)
 
   for (guint32 row = 0; row < n_rows; row++)
     {
-      if ((matches == NULL || matches[row] != 0) && passes_pay_filter (self, row))
-        self->counted.flags[row] |= RB_ROW_PASSES;
-      else
-        self->counted.flags[row] &= (guint8) ~RB_ROW_COUNTS;
+      guint8 *flags = &self->counted.flags[row];
+      gboolean passes = (matches == NULL || matches[row] != 0) && passes_pay_filter (self, row);
+      gboolean is_left_out = (*flags & RB_ROW_UNIQUE) == 0 && !self->switches->include_copies;
+
+      if (passes)
+        *flags |= RB_ROW_PASSES;
+
+      if (!passes || is_left_out)
+        *flags &= (guint8) ~RB_ROW_COUNTS;
     }
 }
 

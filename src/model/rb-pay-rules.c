@@ -153,11 +153,12 @@ rb_pay_count (const RbPay *pay, RbAssumption assumption, const RbSwitches *switc
     .kind = RB_PAY_NOT_STATED,
     .currency = pay->currency,
     .period = pay->period,
-    .currency_assumed = (pay->flags & RB_PAY_CURRENCY_ASSUMED) != 0,
   };
 
   if (!rb_pay_is_stated (pay))
     return counted;
+
+  counted.currency_assumed = (pay->flags & RB_PAY_CURRENCY_ASSUMED) != 0;
 
   if (counted.currency == RB_CURRENCY_NONE && assumption.currency != RB_CURRENCY_NONE)
     {

@@ -16,8 +16,29 @@ typedef struct {
   RbTextPool *keys;
   GArray *key_of_spelling; /* RbTextId, by spelling */
   GArray *n_of_spelling;   /* guint32 rows, by spelling */
-  GHashTable *placed;      /* title and place → spelling, for titles that may hold their place */
+  GHashTable *placed;      /* PlacedTitle → spelling, for titles that may hold their place */
 } Grouping;
+
+typedef struct {
+  RbTextId title;
+  RbTextId place;
+  RbTextId country;
+} PlacedTitle;
+
+static guint
+hash_placed (gconstpointer key)
+{
+  const PlacedTitle *placed = key;
+
+  return (placed->title * 2654435761u) ^ (placed->place * 2246822519u) ^
+         (placed->country * 3266489917u);
+}
+
+static gboolean
+are_same_placed (gconstpointer a, gconstpointer b)
+{
+  return memcmp (a, b, sizeof (PlacedTitle)) == 0;
+}
 
 static RbTextId
 add_spelling (Grouping *grouping, const char *title, const char *place, const char *country)
@@ -42,8 +63,12 @@ static RbTextId
 find_placed_spelling (Grouping *grouping, const RbPostingStore *store, guint32 row)
 {
   const RbPostingColumns *columns = rb_posting_store_get_columns (store);
-  gint64 pair = (gint64) (((guint64) columns->title[row] << 32) | columns->place[row]);
-  gpointer known = g_hash_table_lookup (grouping->placed, &pair);
+  PlacedTitle placed = {
+    .title = columns->title[row],
+    .place = columns->place[row],
+    .country = columns->country[row],
+  };
+  gpointer known = g_hash_table_lookup (grouping->placed, &placed);
 
   if (known != NULL)
     return GPOINTER_TO_UINT (known);
@@ -53,7 +78,7 @@ find_placed_spelling (Grouping *grouping, const RbPostingStore *store, guint32 r
                   rb_posting_store_get_text (store, columns->place[row]),
                   rb_posting_store_get_text (store, columns->country[row]));
 
-  g_hash_table_insert (grouping->placed, g_memdup2 (&pair, sizeof pair),
+  g_hash_table_insert (grouping->placed, g_memdup2 (&placed, sizeof placed),
                        GUINT_TO_POINTER (spelling));
 
   return spelling;
@@ -166,7 +191,7 @@ rb_role_names_new (const RbPostingStore *store)
     .keys = rb_text_pool_new (),
     .key_of_spelling = g_array_new (FALSE, TRUE, sizeof (RbTextId)),
     .n_of_spelling = g_array_new (FALSE, TRUE, sizeof (guint32)),
-    .placed = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL),
+    .placed = g_hash_table_new_full (hash_placed, are_same_placed, g_free, NULL),
   };
 
   /* Numbers of texts begin with 1. */

@@ -68,6 +68,28 @@ rb_stratum_index_to_period (guint16 index)
 }
 
 /**
+ * rb_stratum_compare:
+ * @a: an index of a stratum
+ * @b: another one
+ *
+ * Returns: the order of the two by currency and period, what is not stated last
+ */
+int
+rb_stratum_compare (guint16 a, guint16 b)
+{
+  /* “Not stated” is 0: one less than 0 is the largest unsigned number. */
+  guint16 a_currency = (guint16) (rb_stratum_index_to_currency (a) - 1);
+  guint16 b_currency = (guint16) (rb_stratum_index_to_currency (b) - 1);
+  guint16 a_period = (guint16) (rb_stratum_index_to_period (a) - 1);
+  guint16 b_period = (guint16) (rb_stratum_index_to_period (b) - 1);
+
+  if (a_currency != b_currency)
+    return a_currency < b_currency ? -1 : 1;
+
+  return a_period < b_period ? -1 : a_period > b_period;
+}
+
+/**
  * rb_stratum_get_n_indices:
  *
  * Returns: how large an array by stratum index has to be
@@ -229,16 +251,7 @@ compare_strata (gconstpointer a_pointer, gconstpointer b_pointer, gpointer data)
   if (n_in_stratum[a] != n_in_stratum[b])
     return n_in_stratum[a] > n_in_stratum[b] ? -1 : 1;
 
-  /* “Not stated” is 0 and comes last: one less than 0 is the largest unsigned number. */
-  guint16 a_currency = (guint16) (rb_stratum_index_to_currency (a) - 1);
-  guint16 b_currency = (guint16) (rb_stratum_index_to_currency (b) - 1);
-  guint16 a_period = (guint16) (rb_stratum_index_to_period (a) - 1);
-  guint16 b_period = (guint16) (rb_stratum_index_to_period (b) - 1);
-
-  if (a_currency != b_currency)
-    return a_currency < b_currency ? -1 : 1;
-
-  return a_period < b_period ? -1 : a_period > b_period;
+  return rb_stratum_compare (a, b);
 }
 
 static void

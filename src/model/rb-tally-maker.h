@@ -30,6 +30,7 @@ typedef enum {
 guint16 rb_stratum_to_index (RbCurrency currency, RbPeriod period);
 RbCurrency rb_stratum_index_to_currency (guint16 index);
 RbPeriod rb_stratum_index_to_period (guint16 index);
+int rb_stratum_compare (guint16 a, guint16 b);
 guint rb_stratum_get_n_indices (void);
 
 typedef struct _RbTallyMaker RbTallyMaker;

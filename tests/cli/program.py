@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(sys.argv[1])
-PROGRAM = sys.argv[2]
+PROGRAM = str(pathlib.Path(sys.argv[2]).resolve())
 
 
 class Answer:

@@ -167,7 +167,7 @@ test_append (void)
   g_assert_cmpuint (first->refused, ==, 2);
   g_assert_cmpint (first->read_at, ==, 1795478400);
   g_assert_cmpuint (first->digest[0], ==, 0xA5);
-  g_assert_cmpuint (first->digest[31], ==, 0xA5);
+  g_assert_cmpuint (first->digest[RB_DIGEST_SIZE - 1], ==, 0xA5);
   assert_reason (first, RB_REASON_PAY_ZERO, 80);
   assert_reason (first, RB_REASON_RANGE_SWAPPED, 3);
   assert_reason (first, RB_REASON_JSON_SYNTAX, 0);

@@ -131,7 +131,7 @@ make_id (const Report *report)
       RbSource *source = rb_ledger_add_source (ledger, path);
 
       memset (source->digest, *input, sizeof source->digest);
-      source->digest[31] = (guint8) ~*input;
+      source->digest[RB_DIGEST_SIZE - 1] = (guint8) ~*input;
       source->read_at = n_made;
     }
 
@@ -188,7 +188,7 @@ test_every_byte (void)
   g_autoptr (RbSwitches) switches = rb_switches_new ();
   g_autoptr (RbFilter) filter = rb_filter_new ();
 
-  for (guint i = 0; i < 256; i++)
+  for (guint i = 0; i < 8 * RB_DIGEST_SIZE; i++)
     {
       g_autoptr (RbLedger) ledger = rb_ledger_new ();
 
