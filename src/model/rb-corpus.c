@@ -6,6 +6,7 @@
 #include "model/rb-corpus.h"
 
 #include "model/rb-role-names.h"
+#include "model/rb-title-key.h"
 #include "model/rb-title.h"
 
 #include <string.h>

@@ -80,14 +80,14 @@ get_row_flags (const RbCountedPay *pay, gboolean is_unique)
   return flags;
 }
 
-/* Of equally large strata the one that says more of itself. */
+/* Of equally large strata the one that says more of itself. Without any pay none is chosen. */
 static gboolean
 is_larger (const guint32 *n_in_stratum, guint a, guint b)
 {
   if (n_in_stratum[a] != n_in_stratum[b])
     return n_in_stratum[a] > n_in_stratum[b];
 
-  return rb_stratum_compare ((guint16) a, (guint16) b) < 0;
+  return n_in_stratum[a] > 0 && rb_stratum_compare ((guint16) a, (guint16) b) < 0;
 }
 
 /* The stratum with the largest n over all opened data, before any filter. */

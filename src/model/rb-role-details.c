@@ -5,7 +5,7 @@
  */
 #include "model/rb-role-details.h"
 
-#include "model/rb-title.h"
+#include "model/rb-title-key.h"
 
 #include <string.h>
 

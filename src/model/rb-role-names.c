@@ -5,6 +5,7 @@
  */
 #include "model/rb-role-names.h"
 
+#include "model/rb-title-key.h"
 #include "model/rb-title.h"
 
 #include <string.h>

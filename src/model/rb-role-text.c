@@ -5,6 +5,7 @@
  */
 #include "model/rb-role-text.h"
 
+#include "model/rb-title-key.h"
 #include "model/rb-title.h"
 
 struct _RbCatalogue {

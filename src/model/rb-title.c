@@ -1,43 +1,50 @@
-/* rb-title.c: which spellings of a job title mean the same role (R17).
+/* rb-title.c: what in a job title belongs to the posting, not to the role (R17).
  *
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "model/rb-title.h"
 
+#include "model/rb-country-names.h"
+#include "model/rb-word-table.h"
+
 #include <string.h>
 
-/* A title has at most this many trailing parts taken off: "Nurse (m/w/d) - Remote - Berlin". */
+/* A title has at most this many parts taken off at each end: "Nurse (m/w/d) - Remote - Berlin". */
 #define MAX_STRIPPED_PARTS 6
 
-/* What the two sides of a title are kept apart by, longest first. */
+/* A code in front of a title is not longer than this, in bytes. */
+#define MAX_CODE_LENGTH 24
+
+#define MAX_FOLDED_COUNTRY 64
+
+/* What the two sides of a title are kept apart by. */
 static const char *const separators[] = { " - ", " – ", " — ", " | ", " @ ", ", ", " / " };
+
+/* What the pieces of one part are kept apart by, outermost first: "Berlin, m/w/d". */
+static const char *const piece_separators[] = { " - ", ",", "|", "/" };
+
+static const char *const brackets[][2] = {
+  { "(", ")" },
+  { "[", "]" },
+  { "（", "）" },
+  { "【", "】" },
+};
 
 static const char *const workplace_words[] = {
   "remote", "fully remote", "100% remote", "hybrid", "on-site", "onsite", "on site",
 };
 
-/* Words that stand for the same role however they are spelt. Longer spellings come first. */
-static const char *const spellings[][2] = {
-  { "back end", "backend" },
-  { "back-end", "backend" },
-  { "front end", "frontend" },
-  { "front-end", "frontend" },
-  { "full stack", "fullstack" },
-  { "full-stack", "fullstack" },
-  { "sr.", "senior" },
-  { "sr", "senior" },
-  { "snr", "senior" },
-  { "jr.", "junior" },
-  { "jr", "junior" },
-};
+static const char *const gender_words[] = { "all genders", "all gender", "gn" };
 
-static const char *const level_words[] = {
-  "intern", "trainee",   "apprentice", "graduate", "entry", "junior",    "associate",
-  "mid",    "mid-level", "senior",     "lead",     "staff", "principal", "head",
-  "i",      "ii",        "iii",        "iv",       "v",     "1",         "2",
-  "3",      "4",         "5",          "level",    "of",    NULL,
-};
+/* Letters and digits that name a standard, not a posting: "Auditor - ISO27001". */
+static const char *const standards[] = { "din", "en", "iec", "ieee", "iso" };
+
+/* The place of a posting, folded once for all parts of its title. */
+typedef struct {
+  const char *text;    /* (nullable) */
+  const char *country; /* (nullable): ISO 3166 alpha-2 */
+} OwnPlace;
 
 static char *
 fold (const char *text)
@@ -45,100 +52,129 @@ fold (const char *text)
   g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_NFKC);
   g_autofree char *folded = g_utf8_casefold (normal != NULL ? normal : text, -1);
 
-  return g_utf8_normalize (folded, -1, G_NORMALIZE_NFKC);
-}
-
-/* "m/w/d", "H/F", "f/m/x", "w|m|d": two to five single letters with strokes between them. */
-static gboolean
-is_gender_mark (const char *folded)
-{
-  guint n_letters = 0;
-  gboolean wants_letter = TRUE;
-
-  if (g_str_equal (folded, "all genders") || g_str_equal (folded, "all gender"))
-    return TRUE;
-
-  for (const char *p = folded; *p != '\0'; p++)
-    {
-      if (*p == ' ')
-        continue;
-
-      if (wants_letter && strchr ("mwfdxhiv*", *p) == NULL)
-        return FALSE;
-
-      if (!wants_letter && strchr ("/|,-", *p) == NULL)
-        return FALSE;
-
-      n_letters += wants_letter ? 1 : 0;
-      wants_letter = !wants_letter;
-    }
-
-  return n_letters >= 2 && n_letters <= 5 && !wants_letter;
-}
-
-/* "ITEC770465", "R-12345", "#4711", "Req 2026-118", "JR102062": up to six letters, then digits. */
-static gboolean
-is_requisition_code (const char *folded)
-{
-  static const char *const words[] = {
-    "requisition", "req.", "req", "job id", "id", "ref.", "ref"
-  };
-  const char *p = folded;
-  guint n_letters = 0;
-  guint n_digits = 0;
-  gboolean is_named = *p == '#';
-
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      gsize length = strlen (words[i]);
-
-      if (g_str_has_prefix (p, words[i]) && !g_ascii_isalpha (p[length]))
-        {
-          p += length;
-          is_named = TRUE;
-          break;
-        }
-    }
-
-  p += strspn (p, " #:");
-
-  for (; g_ascii_isalpha (*p); p++)
-    n_letters++;
-
-  for (; g_ascii_isdigit (*p) || *p == '-' || *p == '_'; p++)
-    n_digits += g_ascii_isdigit (*p) ? 1 : 0;
-
-  /* Five digits keep years ("New Grad 2026") and part numbers of four digits in the title. */
-  return *p == '\0' && n_letters <= 6 && n_digits >= (is_named ? 3u : 5u);
+  return g_strstrip (g_utf8_normalize (folded, -1, G_NORMALIZE_NFKC));
 }
 
 static gboolean
-is_workplace (const char *folded)
+is_one_of (const char *text, const char *const *words, gsize n_words)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (workplace_words); i++)
+  for (gsize i = 0; i < n_words; i++)
     {
-      if (g_str_equal (folded, workplace_words[i]))
+      if (g_str_equal (text, words[i]))
         return TRUE;
     }
 
   return FALSE;
 }
 
-/* A trailing part is a place only if it is this posting's own place or a piece of it: "Berlin" in
- * a posting for "Berlin, Germany". "Software Engineer, Perception" stays whole. */
+/* The letters of "m/w/d", "H/F", "f/m/x", "w|m|d", "K/M", with "divers" and "div." written out.
+ * One of them is m or f: "I-V" are levels. */
 static gboolean
-is_own_place (const char *folded, const char *folded_place, const char *country)
+is_gender_mark (const char *folded)
 {
-  if (country != NULL && g_ascii_strcasecmp (folded, country) == 0)
+  guint n_letters = 0;
+  gboolean has_sex = FALSE;
+  const char *p = folded;
+
+  if (is_one_of (folded, gender_words, G_N_ELEMENTS (gender_words)))
     return TRUE;
 
-  if (folded_place == NULL)
+  for (; *p != '\0' && strchr ("mwfdxhivk*", *p) != NULL; n_letters++)
+    {
+      gboolean is_divers = g_str_has_prefix (p, "div");
+
+      has_sex = has_sex || *p == 'm' || *p == 'f';
+      p += is_divers ? strspn (p, "divers.") : 1;
+      p += strspn (p, " ");
+
+      if (*p == '\0' || strchr ("/|,-", *p) == NULL)
+        break;
+
+      p++;
+      p += strspn (p, " ");
+    }
+
+  return *p == '\0' && has_sex && n_letters >= 1 && n_letters <= 4;
+}
+
+/* Skips "Req ID:", "Ref." and the like. */
+static const char *
+skip_code_words (const char *p, gboolean *is_named)
+{
+  static const char *const words[] = { "requisition", "req", "job", "id", "ref", "no", "nr" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gsize length = strlen (words[i]);
+
+      if (!g_str_has_prefix (p, words[i]) || g_ascii_isalnum (p[length]))
+        continue;
+
+      p += length;
+      p += strspn (p, " .#:-");
+      *is_named = TRUE;
+    }
+
+  if (*p == '#')
+    *is_named = TRUE;
+
+  return p + strspn (p, "#");
+}
+
+/* "ITEC770465", "R-12345", "#4711", "Req 2026-118", "JR102062": up to six letters, then digits. */
+static gboolean
+is_requisition_code (const char *folded)
+{
+  gboolean is_named = FALSE;
+  const char *letters = skip_code_words (folded, &is_named);
+  const char *p = letters;
+  guint n_digits = 0;
+
+  while (g_ascii_isalpha (*p))
+    p++;
+
+  g_autofree char *word = g_strndup (letters, p - letters);
+
+  for (; g_ascii_isdigit (*p) || *p == '-' || *p == '_'; p++)
+    n_digits += g_ascii_isdigit (*p) ? 1 : 0;
+
+  if (*p != '\0' || strlen (word) > 6 || is_one_of (word, standards, G_N_ELEMENTS (standards)))
     return FALSE;
 
-  if (g_str_equal (folded, folded_place))
+  /* Five digits keep years ("New Grad 2026") and part numbers of four digits in the title. */
+  return n_digits >= (is_named ? 3u : 5u);
+}
+
+static gboolean
+is_own_country (const char *folded, const char *country)
+{
+  char words[MAX_FOLDED_COUNTRY];
+
+  if (country == NULL)
+    return FALSE;
+
+  if (g_ascii_strcasecmp (folded, country) == 0)
     return TRUE;
 
-  g_auto (GStrv) pieces = g_strsplit_set (folded_place, ",/|()·;", 32);
+  return rb_word_fold (folded, strlen (folded), words, sizeof words) &&
+         g_strcmp0 (rb_country_from_name (words), country) == 0;
+}
+
+/* A part is a place only if it is this posting's own place or a piece of it: "Berlin" in a posting
+ * for "Berlin, Germany". "Software Engineer, Perception" stays whole. */
+static gboolean
+is_own_place (const char *folded, const OwnPlace *own)
+{
+  if (is_own_country (folded, own->country))
+    return TRUE;
+
+  if (own->text == NULL)
+    return FALSE;
+
+  if (g_str_equal (folded, own->text))
+    return TRUE;
+
+  g_auto (GStrv) pieces = g_strsplit_set (own->text, ",/|()·;", 32);
 
   for (guint i = 0; pieces[i] != NULL; i++)
     {
@@ -149,85 +185,155 @@ is_own_place (const char *folded, const char *folded_place, const char *country)
   return FALSE;
 }
 
+/* Whether nothing of a part is the role's. "Remote, US", "Berlin / hybrid", "Berlin, m/w/d": else
+ * every piece has to be droppable by itself. */
 static gboolean
-is_droppable (const char *part, const char *folded_place, const char *country)
+is_droppable (const char *folded, const OwnPlace *own, gsize level)
 {
-  g_autofree char *folded = fold (part);
-
-  g_strstrip (folded);
-
-  if (*folded == '\0' || is_gender_mark (folded) || is_requisition_code (folded))
+  if (*folded == '\0' || is_gender_mark (folded) || is_requisition_code (folded) ||
+      is_one_of (folded, workplace_words, G_N_ELEMENTS (workplace_words)) ||
+      is_own_place (folded, own))
     return TRUE;
 
-  if (is_workplace (folded) || is_own_place (folded, folded_place, country))
-    return TRUE;
+  while (level < G_N_ELEMENTS (piece_separators) &&
+         strstr (folded, piece_separators[level]) == NULL)
+    level++;
 
-  /* "Remote, US", "Berlin / hybrid": every piece has to be a place or a workplace. */
-  if (strpbrk (folded, ",/|-") == NULL)
+  if (level == G_N_ELEMENTS (piece_separators))
     return FALSE;
 
-  g_auto (GStrv) pieces = g_strsplit_set (folded, ",/|-", 8);
+  g_auto (GStrv) pieces = g_strsplit (folded, piece_separators[level], 8);
 
   for (guint i = 0; pieces[i] != NULL; i++)
     {
-      g_strstrip (pieces[i]);
-
-      if (!is_workplace (pieces[i]) && !is_own_place (pieces[i], folded_place, country))
+      if (!is_droppable (g_strstrip (pieces[i]), own, level + 1))
         return FALSE;
     }
 
   return TRUE;
 }
 
-/* Finds where the last part of the title begins, and how long what parts it is. */
-static char *
-find_last_part (char *title, gsize *separator_length)
+static gboolean
+is_part_droppable (const char *part, gsize length, const OwnPlace *own)
 {
-  char *last = NULL;
+  g_autofree char *copy = g_strndup (part, length);
+  g_autofree char *folded = fold (copy);
+
+  return is_droppable (folded, own, 0);
+}
+
+/* Only what no place could be: in front of a title a place may be a part of the role. */
+static gboolean
+is_mark_or_code (const char *part, gsize length)
+{
+  g_autofree char *copy = g_strndup (part, length);
+  g_autofree char *folded = fold (copy);
+
+  return is_gender_mark (folded) || is_requisition_code (folded);
+}
+
+static const char *
+find_last (const char *title, const char *needle)
+{
+  return g_strrstr (title, needle);
+}
+
+/* "Nurse (Remote)" */
+static gsize
+measure_without_bracket (const char *title, const OwnPlace *own)
+{
   gsize length = strlen (title);
 
-  if (length > 0 && (title[length - 1] == ')' || title[length - 1] == ']'))
+  for (gsize i = 0; i < G_N_ELEMENTS (brackets); i++)
     {
-      char *open = strrchr (title, title[length - 1] == ')' ? '(' : '[');
+      if (!g_str_has_suffix (title, brackets[i][1]))
+        continue;
 
-      if (open != NULL && open > title)
+      const char *open = find_last (title, brackets[i][0]);
+      gsize skipped = strlen (brackets[i][0]);
+
+      if (open != NULL &&
+          is_part_droppable (open + skipped,
+                             title + length - strlen (brackets[i][1]) - open - skipped, own))
+        return open - title;
+    }
+
+  return length;
+}
+
+/* "Nurse - Remote" */
+static gsize
+measure_without_part (const char *title, const OwnPlace *own)
+{
+  const char *last = NULL;
+  gsize skipped = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
+    {
+      const char *found = find_last (title, separators[i]);
+
+      if (found != NULL && (last == NULL || found > last))
         {
-          title[length - 1] = '\0';
-          *separator_length = 1;
-          return open;
+          last = found;
+          skipped = strlen (separators[i]);
         }
+    }
+
+  if (last != NULL && is_part_droppable (last + skipped, strlen (last + skipped), own))
+    return last - title;
+
+  return strlen (title);
+}
+
+/* "Pflegefachkraft m/w/d", "Nurse #4711": without brackets and separators. */
+static gsize
+measure_without_word (const char *title)
+{
+  const char *space = strrchr (title, ' ');
+
+  if (space != NULL && (space[1] == '#' || strchr (space, '/') != NULL) &&
+      is_mark_or_code (space + 1, strlen (space + 1)))
+    return space - title;
+
+  return strlen (title);
+}
+
+static gsize
+measure_without_tail (const char *title, const OwnPlace *own)
+{
+  gsize length = strlen (title);
+  gsize rest = measure_without_bracket (title, own);
+
+  if (rest == length)
+    rest = measure_without_part (title, own);
+
+  return rest == length ? measure_without_word (title) : rest;
+}
+
+/* Returns the length of a code or mark in front of the title, with what keeps it apart. */
+static gsize
+measure_head (const char *title)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (brackets); i++)
+    {
+      gsize skipped = strlen (brackets[i][0]);
+      const char *close = strstr (title, brackets[i][1]);
+
+      if (g_str_has_prefix (title, brackets[i][0]) && close != NULL &&
+          is_mark_or_code (title + skipped, close - title - skipped))
+        return close - title + strlen (brackets[i][1]);
     }
 
   for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
     {
-      char *found = g_strrstr (title, separators[i]);
+      const char *found = strstr (title, separators[i]);
 
-      if (found != NULL && found > title && (last == NULL || found > last))
-        {
-          last = found;
-          *separator_length = strlen (separators[i]);
-        }
+      if (found != NULL && found - title <= MAX_CODE_LENGTH &&
+          is_mark_or_code (title, found - title))
+        return found - title + strlen (separators[i]);
     }
 
-  return last;
-}
-
-/* A gender mark without brackets and separators: "Pflegefachkraft m/w/d". */
-static gboolean
-drop_bare_gender_mark (char *title)
-{
-  char *space = strrchr (title, ' ');
-
-  if (space == NULL || strchr (space, '/') == NULL)
-    return FALSE;
-
-  g_autofree char *folded = fold (space + 1);
-
-  if (!is_gender_mark (folded))
-    return FALSE;
-
-  *space = '\0';
-  return TRUE;
+  return 0;
 }
 
 /* A bracketed gender mark in the middle: "Engineer (m/w/d) for Trains". */
@@ -237,13 +343,8 @@ drop_inner_gender_mark (char *title)
   char *open = strchr (title, '(');
   char *close = open != NULL ? strchr (open, ')') : NULL;
 
-  if (close == NULL || close[1] == '\0' || close - open > 16)
-    return;
-
-  g_autofree char *inner = g_strndup (open + 1, close - open - 1);
-  g_autofree char *folded = fold (inner);
-
-  if (!is_gender_mark (folded))
+  if (close == NULL || close[1] == '\0' || close - open > 16 ||
+      !is_mark_or_code (open + 1, close - open - 1))
     return;
 
   close++;
@@ -254,24 +355,26 @@ drop_inner_gender_mark (char *title)
   memmove (open, close, strlen (close) + 1);
 }
 
-static char *
-drop_leading_code (char *title)
+/* What kept a dropped part apart says nothing without it: "Nurse -" is a nurse. */
+static void
+drop_dangling_marks (char *title)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
+  static const char *const marks[] = { " ", "-", "–", "—", "|", "@", ",", "/" };
+  gboolean is_done = FALSE;
+
+  while (!is_done)
     {
-      char *found = strstr (title, separators[i]);
+      is_done = TRUE;
 
-      if (found == NULL || found - title > 24)
-        continue;
-
-      g_autofree char *part = g_strndup (title, found - title);
-      g_autofree char *folded = fold (part);
-
-      if (is_requisition_code (folded))
-        return found + strlen (separators[i]);
+      for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+        {
+          if (g_str_has_suffix (title, marks[i]))
+            {
+              title[strlen (title) - strlen (marks[i])] = '\0';
+              is_done = FALSE;
+            }
+        }
     }
-
-  return title;
 }
 
 /**
@@ -290,29 +393,34 @@ char *
 rb_title_strip (const char *title, const char *place, const char *country)
 {
   g_autofree char *folded_place = place != NULL ? fold (place) : NULL;
-  g_autofree char *copy = g_strdup (title);
-  char *rest = drop_leading_code (copy);
+  const OwnPlace own = { .text = folded_place, .country = country };
+  g_autofree char *copy = g_strstrip (g_strdup (title));
+  char *rest = copy;
+  gsize length = 0;
+
+  for (guint i = 0; i < MAX_STRIPPED_PARTS && (length = measure_head (rest)) > 0; i++)
+    rest = g_strchug (rest + length);
 
   drop_inner_gender_mark (rest);
 
   for (guint i = 0; i < MAX_STRIPPED_PARTS; i++)
     {
-      g_autofree char *before = g_strdup (rest);
-      gsize separator_length = 0;
-      char *part = find_last_part (rest, &separator_length);
+      length = measure_without_tail (rest, &own);
 
-      if (part != NULL && is_droppable (part + separator_length, folded_place, country))
-        *part = '\0';
-      else
-        strcpy (rest, before);
-
-      g_strchomp (rest);
-
-      if (!drop_bare_gender_mark (rest) && g_str_equal (rest, before))
+      if (rest[length] == '\0')
         break;
+
+      g_autofree char *shorter = g_strndup (rest, length);
+
+      drop_dangling_marks (shorter);
+
+      if (*shorter == '\0')
+        break;
+
+      rest[strlen (shorter)] = '\0';
     }
 
-  return *rest != '\0' ? g_strdup (rest) : g_strdup (title);
+  return g_strdup (*rest != '\0' ? rest : title);
 }
 
 /**
@@ -326,130 +434,6 @@ rb_title_strip (const char *title, const char *place, const char *country)
 gboolean
 rb_title_may_hold_place (const char *title)
 {
-  /* 0xE2 begins the dashes. */
-  return strpbrk (title, "-,(|/@[\xe2") != NULL;
-}
-
-static gboolean
-is_word_end (char c)
-{
-  return c == '\0' || c == ' ' || c == ',' || c == '/' || c == ')' || c == ';';
-}
-
-static const char *
-match_spelling (const char *p, gsize *length)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (spellings); i++)
-    {
-      *length = strlen (spellings[i][0]);
-
-      if (g_str_has_prefix (p, spellings[i][0]) && is_word_end (p[*length]))
-        return spellings[i][1];
-    }
-
-  return NULL;
-}
-
-/* Dashes, "&" and the spaces round strokes and commas differ by habit only. */
-static char *
-unify_marks (const char *folded)
-{
-  g_autoptr (GString) out = g_string_new (NULL);
-
-  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_type (c) == G_UNICODE_DASH_PUNCTUATION)
-        g_string_append_c (out, '-');
-      else if (c == '&' && out->len > 0 && out->str[out->len - 1] == ' ' && p[1] == ' ')
-        g_string_append (out, "and");
-      else if (c == ' ' && out->len > 0 && strchr ("/ ", out->str[out->len - 1]) != NULL)
-        continue;
-      else if (strchr ("/,", (int) c) != NULL && c != 0 && out->len > 0 &&
-               out->str[out->len - 1] == ' ')
-        out->str[out->len - 1] = (char) c;
-      else
-        g_string_append_unichar (out, c);
-    }
-
-  return g_string_free (g_steal_pointer (&out), FALSE);
-}
-
-/**
- * rb_title_key:
- * @stripped: a title as rb_title_strip() gives it
- *
- * Titles with the same key are the same role: case, width, dashes and the spelling of back end,
- * front end, full stack, senior and junior are unified. Level words stay.
- *
- * Returns: (transfer full): the key
- */
-char *
-rb_title_key (const char *stripped)
-{
-  g_autofree char *folded = fold (stripped);
-  g_autofree char *unified = unify_marks (folded);
-  g_autoptr (GString) key = g_string_new (NULL);
-  gboolean at_word = TRUE;
-
-  for (const char *p = unified; *p != '\0';)
-    {
-      gsize length = 0;
-      const char *spelling = at_word ? match_spelling (p, &length) : NULL;
-
-      if (spelling != NULL)
-        {
-          g_string_append (key, spelling);
-          p += length;
-          at_word = FALSE;
-          continue;
-        }
-
-      at_word = is_word_end (*p) || *p == '(' || *p == '-';
-      g_string_append_c (key, *p++);
-    }
-
-  while (key->len > 0 && strchr (" .,;:-", key->str[key->len - 1]) != NULL)
-    g_string_truncate (key, key->len - 1);
-
-  return g_string_free (g_steal_pointer (&key), FALSE);
-}
-
-/**
- * rb_title_key_without_level:
- * @key: a key
- *
- * Takes level words off both ends, for finding catalogue texts: "senior civil engineer ii" finds
- * those of the civil engineer.
- *
- * Returns: (transfer full) (nullable): the shorter key, or %NULL if there is no level word or
- *   nothing else
- */
-char *
-rb_title_key_without_level (const char *key)
-{
-  g_auto (GStrv) words = g_strsplit (key, " ", 64);
-  guint first = 0;
-  guint end = g_strv_length (words);
-  guint n_words = end;
-
-  while (first < end && g_strv_contains (level_words, words[first]))
-    first++;
-
-  while (end > first && g_strv_contains (level_words, words[end - 1]))
-    end--;
-
-  if (first == end || end - first == n_words)
-    return NULL;
-
-  char *next = words[end];
-
-  words[end] = NULL;
-
-  char *shorter = g_strjoinv (" ", words + first);
-
-  words[end] = next;
-
-  return shorter;
+  /* 0xE2 begins the dashes, 0xE3 and 0xEF the wide brackets. */
+  return strpbrk (title, "-,(|/@[\xe2\xe3\xef") != NULL;
 }

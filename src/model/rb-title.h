@@ -1,4 +1,4 @@
-/* rb-title.h: which spellings of a job title mean the same role (R17).
+/* rb-title.h: what in a job title belongs to the posting, not to the role (R17).
  *
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -11,7 +11,5 @@ G_BEGIN_DECLS
 
 char *rb_title_strip (const char *title, const char *place, const char *country);
 gboolean rb_title_may_hold_place (const char *title);
-char *rb_title_key (const char *stripped);
-char *rb_title_key_without_level (const char *key);
 
 G_END_DECLS

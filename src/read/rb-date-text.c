@@ -5,7 +5,7 @@
  */
 #include "read/rb-date-text.h"
 
-#include "read/rb-word-table.h"
+#include "model/rb-word-table.h"
 
 #include <math.h>
 #include <string.h>

@@ -5,7 +5,7 @@
  */
 #include "read/rb-degree-text.h"
 
-#include "read/rb-word-table.h"
+#include "model/rb-word-table.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
 #include "read/rb-html-entity.h"
 
 #include "read/rb-cp1252.h"
-#include "read/rb-word-table.h"
+#include "model/rb-word-table.h"
 
 #include <string.h>
 

@@ -5,7 +5,7 @@
  */
 #include "read/rb-period-words.h"
 
-#include "read/rb-word-table.h"
+#include "model/rb-word-table.h"
 
 #define TERM(period, word) ((int) (RB_PERIOD_##period) << 4 | (int) (word))
 #define ADVERB(period) TERM (period, RB_PERIOD_WORD_ADVERB)

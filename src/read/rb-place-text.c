@@ -5,8 +5,8 @@
  */
 #include "read/rb-place-text.h"
 
-#include "read/rb-country-names.h"
-#include "read/rb-word-table.h"
+#include "model/rb-country-names.h"
+#include "model/rb-word-table.h"
 
 #include <string.h>
 

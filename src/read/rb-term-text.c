@@ -6,7 +6,7 @@
 #include "read/rb-term-text.h"
 
 #include "read/rb-period-words.h"
-#include "read/rb-word-table.h"
+#include "model/rb-word-table.h"
 
 #include <string.h>
 

@@ -3,6 +3,7 @@
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "model/rb-title-key.h"
 #include "model/rb-title.h"
 
 typedef struct {

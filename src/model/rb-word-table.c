@@ -3,7 +3,7 @@
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "read/rb-word-table.h"
+#include "model/rb-word-table.h"
 
 #include <string.h>
 

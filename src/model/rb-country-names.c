@@ -3,9 +3,9 @@
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "read/rb-country-names.h"
+#include "model/rb-country-names.h"
 
-#include "read/rb-word-table.h"
+#include "model/rb-word-table.h"
 
 #include <stdlib.h>
 #include <string.h>
