@@ -36,6 +36,7 @@ links -fsanitize=address,undefined | gcc | libasan libubsan | | finds misuse of 
 has_program Xvfb | xvfb | xorg-x11-server-Xvfb | xorg-server-xvfb | a display for tests
 has_program dbus-daemon | dbus-daemon | | dbus | a session bus for tests
 has_service org.a11y.Bus | at-spi2-core | | | tells tests what screen readers are told
+has_family Cantarell | fonts-cantarell | abattis-cantarell-fonts | cantarell-fonts | kept pictures
 has_program xgettext | gettext | | | collects what translators are given
 has_program desktop-file-validate | desktop-file-utils | | | checks the desktop entry
 has_program appstreamcli | appstream | | | checks the entry for software centres
@@ -152,6 +153,11 @@ reads_svg ()
 has_font ()
 {
   [ -n "$(fc-list : family)" ]
+}
+
+has_family ()
+{
+  [ -n "$(fc-list "$1" family)" ]
 }
 
 # Installing

@@ -16,6 +16,7 @@
 struct _RbDataDetails {
   GtkWindow parent_instance;
 
+  GtkWidget *copy;
   GtkBox *sources;
 
   RbWorkspace *workspace;
@@ -117,6 +118,7 @@ rb_data_details_class_init (RbDataDetailsClass *klass)
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/rolebook/Rolebook/ui/rb-data-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, RbDataDetails, copy);
   gtk_widget_class_bind_template_child (widget_class, RbDataDetails, sources);
   gtk_widget_class_install_action (widget_class, "details.reload", NULL, reload_action);
   gtk_widget_class_install_action (widget_class, "details.forget", NULL, forget_action);
@@ -130,6 +132,8 @@ static void
 rb_data_details_init (RbDataDetails *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Else the first text would be focused, and selected. */
+  gtk_widget_grab_focus (self->copy);
 }
 
 /**

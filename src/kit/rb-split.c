@@ -23,7 +23,8 @@ struct _RbSplit {
   gboolean sidebar_visible;
   gboolean show_content;
   gboolean folded;
-  RbSlide slide; /* while folded: 0 is the sidebar, 1 the content, between them some of both */
+  guint notify_id; /* that another value of folded is to be made known */
+  RbSlide slide;   /* while folded: 0 is the sidebar, 1 the content, between them some of both */
 };
 
 enum {
@@ -176,6 +177,25 @@ allocate_side_by_side (RbSplit *self, const RbSplitSizes *sizes, int height)
     rb_split_handle_allocate (RB_SPLIT_HANDLE (self->handle), border, sizes->sidebar_width, height);
 }
 
+static gboolean
+notify_folded_cb (gpointer data)
+{
+  RbSplit *self = RB_SPLIT (data);
+
+  self->notify_id = 0;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Whoever hears of it may want another size, and what is asked for during an allocation is lost. */
+static void
+queue_notify_folded (RbSplit *self)
+{
+  if (self->notify_id == 0)
+    self->notify_id = g_idle_add_full (G_PRIORITY_HIGH, notify_folded_cb, self, NULL);
+}
+
 static void
 rb_split_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -187,7 +207,7 @@ rb_split_size_allocate (GtkWidget *widget, int width, int height, int baseline)
       self->folded = sizes.folded;
       rb_slide_jump (&self->slide, self->show_content ? 1 : 0);
       update_panes (self);
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+      queue_notify_folded (self);
     }
 
   if (sizes.folded)
@@ -284,6 +304,7 @@ rb_split_dispose (GObject *object)
 {
   RbSplit *self = RB_SPLIT (object);
 
+  g_clear_handle_id (&self->notify_id, g_source_remove);
   rb_pane_clear (&self->sidebar);
   rb_pane_clear (&self->content);
   g_clear_pointer (&self->handle, gtk_widget_unparent);

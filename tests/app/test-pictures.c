@@ -1,0 +1,150 @@
+/* test-pictures.c: the window looks as it did when somebody last looked at it.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "app-test.h"
+#include "picture.h"
+
+typedef struct {
+  const char *name;
+  const char *data; /* (nullable) */
+  const char *role; /* (nullable) */
+  const char *page;
+  int width, height;
+  gboolean dark;
+} PictureCase;
+
+static const PictureCase cases[] = {
+  { "first-run", NULL, NULL, NULL, 1000, 700, FALSE },
+  { "role-1", "sample", "Back End Software Engineer", "summary", 1000, 700, FALSE },
+  { "role-3", "sample", "Epidemiologist", "summary", 1000, 700, FALSE },
+  { "role-8", "sample", "Urban Planner", "summary", 1000, 700, FALSE },
+  { "role-230", "sample", "Registered Nurse", "summary", 1000, 700, FALSE },
+  { "role-230-dark", "sample", "Registered Nurse", "summary", 1000, 700, TRUE },
+  { "role-1-narrow-dark", "sample", "Back End Software Engineer", "summary", 360, 700, TRUE },
+  { "role-230-narrow", "sample", "Registered Nurse", "summary", 360, 700, FALSE },
+  { "openings", "sample", "Registered Nurse", "openings", 1000, 700, FALSE },
+};
+
+/* The kept pictures are of GTK 4.8; later ones draw its widgets in other ways. */
+static gboolean
+is_other_gtk (void)
+{
+  if (gtk_get_minor_version () == 8)
+    return FALSE;
+
+  g_test_skip ("the pictures are of another version of GTK");
+
+  return TRUE;
+}
+
+static void
+test_picture (gconstpointer data)
+{
+  const PictureCase *test = data;
+
+  if (is_other_gtk ())
+    return;
+
+  g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", test->dark, NULL);
+
+  RbWindow *window = app_test_open (test->data, test->role, test->width, test->height);
+
+  if (test->page != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", test->page);
+
+  picture_assert (GTK_WIDGET (window), test->name);
+  app_test_close (window);
+}
+
+static GtkWidget *
+find_details (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (!RB_IS_WINDOW (l->data) && gtk_widget_get_visible (l->data))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+static void
+test_details (void)
+{
+  if (is_other_gtk ())
+    return;
+
+  g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", FALSE, NULL);
+
+  RbWindow *window = app_test_open ("sample", "Registered Nurse", 1000, 700);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.data-details", NULL);
+
+  GtkWidget *details = find_details ();
+
+  g_assert_nonnull (details);
+  gtk_window_set_focus_visible (GTK_WINDOW (details), FALSE);
+  picture_assert (details, "data-details");
+  gtk_window_destroy (GTK_WINDOW (details));
+  app_test_close (window);
+}
+
+static cairo_surface_t *
+shift (cairo_surface_t *surface, int x)
+{
+  cairo_surface_t *shifted =
+    cairo_image_surface_create (CAIRO_FORMAT_RGB24, cairo_image_surface_get_width (surface),
+                                cairo_image_surface_get_height (surface));
+  cairo_t *cr = cairo_create (shifted);
+
+  cairo_set_source_surface (cr, surface, x, 0);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+
+  return shifted;
+}
+
+/* What the comparison is good for. */
+static void
+test_comparison (void)
+{
+  RbWindow *window = app_test_open ("sample", "Urban Planner", 1000, 700);
+  cairo_surface_t *surface = picture_take (GTK_WIDGET (window));
+  cairo_surface_t *same = shift (surface, 0);
+  cairo_surface_t *shifted = shift (surface, 3);
+
+  g_assert_cmpuint (picture_count_differences (surface, same), ==, 0);
+  g_assert_cmpuint (picture_count_differences (surface, shifted), >, 20);
+
+  cairo_surface_destroy (surface);
+  cairo_surface_destroy (same);
+  cairo_surface_destroy (shifted);
+  app_test_close (window);
+}
+
+int
+main (int argc, char **argv)
+{
+  if (!app_test_init (&argc, &argv))
+    return 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/app/pictures/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_picture);
+    }
+
+  g_test_add_func ("/app/pictures/data-details", test_details);
+  g_test_add_func ("/app/pictures/comparison", test_comparison);
+
+  const int status = g_test_run ();
+
+  app_test_finish ();
+
+  return status;
+}
