@@ -5,6 +5,7 @@
  */
 #include "app/rb-openings-view.h"
 
+#include "app/rb-cut-text.h"
 #include "app/rb-posting-columns.h"
 #include "app/rb-posting-window.h"
 #include "report/rb-format-text.h"
@@ -22,6 +23,7 @@ struct _RbOpeningsView {
   RbRole *role;       /* (nullable) */
   RbDataset *dataset; /* (nullable) */
   guint n_of_show[RB_N_SHOWS];
+  gboolean is_filled;  /* the table shows the role */
   gboolean is_filling; /* the drop-down changes by itself */
   GtkCustomFilter *filter;
   GtkFilterListModel *filtered;
@@ -129,6 +131,33 @@ fill_shows (RbOpeningsView *self)
   self->is_filling = FALSE;
 }
 
+/* Filling two thousand cells is left until somebody looks at them. */
+static void
+fill (RbOpeningsView *self)
+{
+  self->is_filled = TRUE;
+  gtk_filter_list_model_set_model (self->filtered, NULL);
+
+  if (self->role == NULL)
+    return;
+
+  count_shows (self);
+  fill_shows (self);
+  gtk_filter_list_model_set_model (self->filtered, G_LIST_MODEL (self->role));
+  show_count (self);
+}
+
+static void
+rb_openings_view_map (GtkWidget *widget)
+{
+  RbOpeningsView *self = RB_OPENINGS_VIEW (widget);
+
+  if (!self->is_filled)
+    fill (self);
+
+  GTK_WIDGET_CLASS (rb_openings_view_parent_class)->map (widget);
+}
+
 /* Columns. */
 
 /* The least that a column shows of its texts, in characters; numbers are shown whole. */
@@ -151,6 +180,7 @@ setup_cell_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer da
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       gtk_label_set_width_chars (GTK_LABEL (label), column_widths[column]);
       gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+      rb_cut_text_add_tooltip (GTK_LABEL (label));
     }
 
   if (is_numeric)
@@ -167,7 +197,6 @@ bind_cell_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer dat
   GtkWidget *label = gtk_list_item_get_child (item);
 
   gtk_label_set_text (GTK_LABEL (label), text);
-  gtk_widget_set_tooltip_text (label, g_utf8_strlen (text, -1) > 12 ? text : NULL);
 }
 
 static int
@@ -262,6 +291,7 @@ rb_openings_view_class_init (RbOpeningsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rb_openings_view_dispose;
+  widget_class->map = rb_openings_view_map;
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/rolebook/Rolebook/ui/rb-openings-view.ui");
@@ -313,15 +343,10 @@ rb_openings_view_set_role (RbOpeningsView *self, RbRole *role, RbDataset *datase
 
   g_set_object (&self->role, role);
   g_set_object (&self->dataset, dataset);
-  gtk_filter_list_model_set_model (self->filtered, NULL);
+  self->is_filled = FALSE;
 
-  if (role == NULL)
-    return;
-
-  count_shows (self);
-  fill_shows (self);
-  gtk_filter_list_model_set_model (self->filtered, G_LIST_MODEL (role));
-  show_count (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
 }
 
 /**

@@ -10,13 +10,8 @@
 #include "report/rb-format-text.h"
 #include "report/rb-sentences.h"
 #include "report/rb-source-lines.h"
-#include "stats/rb-quantile.h"
 
 #include <glib/gi18n-lib.h>
-
-/* The common axis leaves the outermost hundredths out: one slip of the keyboard would squeeze all
- * strips into a corner. */
-#define AXIS_TAIL 0.01
 
 struct _RbSidebar {
   GtkBox parent_instance;
@@ -193,22 +188,6 @@ rb_sidebar_init (RbSidebar *self)
                            G_CONNECT_SWAPPED);
 }
 
-static RbPayAxis
-find_axis (RbFigures *figures)
-{
-  const RbStratum *stratum =
-    rb_tally_find_stratum (rb_figures_get_total (figures), rb_figures_get_currency (figures),
-                           rb_figures_get_period (figures));
-
-  if (stratum == NULL)
-    return (RbPayAxis){ 0.0, 1.0 };
-
-  return (RbPayAxis){
-    .from = rb_quantile (stratum->points, stratum->n, AXIS_TAIL),
-    .to = rb_quantile (stratum->points, stratum->n, 1.0 - AXIS_TAIL),
-  };
-}
-
 static gboolean
 find_position (RbSidebar *self, const char *name, guint *position)
 {
@@ -251,7 +230,7 @@ rb_sidebar_set_figures (RbSidebar *self, RbFigures *figures)
       g_autofree char *data =
         rb_sources_name (rb_corpus_get_ledger (rb_figures_get_corpus (figures)));
 
-      self->axis = find_axis (figures);
+      self->axis = rb_pay_axis_find (figures);
       gtk_label_set_text (self->data_name, data);
     }
 

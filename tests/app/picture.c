@@ -16,10 +16,28 @@
 /* Of 255, in any channel. */
 #define TOLERANCE 20
 
-static gboolean
-is_drawn (gpointer data)
+static void
+after_paint_cb (GdkFrameClock *clock, guint *n_awaited)
 {
-  return gtk_widget_get_mapped (data) && gtk_widget_get_width (data) > 0;
+  *n_awaited -= *n_awaited > 0 ? 1 : 0;
+}
+
+/* Two frames: in the first one a widget may ask for another size. */
+static void
+wait_for_frames (GtkWidget *window)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
+  guint n_awaited = 2;
+  const gulong id =
+    g_signal_connect (clock, "after-paint", G_CALLBACK (after_paint_cb), &n_awaited);
+
+  while (n_awaited > 0)
+    {
+      gtk_widget_queue_draw (window);
+      g_main_context_iteration (NULL, TRUE);
+    }
+
+  g_signal_handler_disconnect (clock, id);
 }
 
 /* Draws what is inside the window, without the shadow and border the platform may give it. */
@@ -29,8 +47,8 @@ picture_take (GtkWidget *window)
   GtkWidget *child = gtk_window_get_child (GTK_WINDOW (window));
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
 
-  kit_test_wait (is_drawn, child);
   kit_test_pass_time (50);
+  wait_for_frames (window);
   g_assert_true (gtk_widget_compute_bounds (child, window, &bounds));
 
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
