@@ -105,15 +105,14 @@ make_scale (RbChartAxis *self, const RbChartDomain *domain, const RbRect *plot, 
 {
   const double right = plot->x + plot->width;
   const double slot = domain->n_bins > 0 ? plot->width / n_slots : DOT_INSET;
-  const gboolean has_bins = domain->n_bins > 0;
-  const double below = has_bins ? domain->n_below * slot : slot;
-  const double above = has_bins ? domain->n_above * slot : slot;
+  const double below = domain->n_bins > 0 ? domain->n_below * slot : slot;
+  const double above = domain->n_bins > 0 ? domain->n_above * slot : slot;
 
   self->from = domain->from;
   self->to = domain->to;
   self->scale = rb_scale_make (domain->from, domain->to, plot->x + below, right - above);
-  self->below_x = plot->x + (has_bins ? below / 2 : 0);
-  self->above_x = right - (has_bins ? above / 2 : 0);
+  self->below_x = plot->x + below / 2;
+  self->above_x = right - above / 2;
 }
 
 /**
@@ -121,10 +120,11 @@ make_scale (RbChartAxis *self, const RbChartDomain *domain, const RbRect *plot, 
  * @self: (out caller-allocates): the axis
  * @data: what the chart shows
  * @labels: knows the width of the picture and of texts
- * @left: what is taken at the left, in user units
+ * @left: what is taken at the left of the picture, in user units
+ * @right: what is taken at its right
  * @plot: (inout): takes its left end and its width
  *
- * Spans what @left and half of the outer labels leave free.
+ * Spans what the two and half of the outer labels leave free.
  *
  * Returns: whether there is room and anything to show; if not, @self has no ticks
  */
@@ -133,6 +133,7 @@ rb_chart_axis_lay_out (RbChartAxis *self,
                        const RbChartData *data,
                        const RbChartLabels *labels,
                        double left,
+                       double right,
                        RbRect *plot)
 {
   RbChartDomain domain = { 0 };
@@ -148,7 +149,7 @@ rb_chart_axis_lay_out (RbChartAxis *self,
   const double n_slots = domain.n_bins + domain.n_below + domain.n_above;
 
   plot->x = MAX (left, margin);
-  plot->width = fit_bars (floor (labels->picture.width - plot->x - margin), n_slots);
+  plot->width = fit_bars (floor (labels->picture.width - plot->x - MAX (right, margin)), n_slots);
 
   if (plot->width < MIN_PLOT_WIDTH)
     return FALSE;
@@ -165,7 +166,7 @@ rb_chart_axis_lay_out (RbChartAxis *self,
  * @value: an amount
  *
  * Returns: where @value is shown, not rounded: beyond the axis in the middle of the overflow bar
- *   or at the end of the plot; NAN for NAN
+ *   or of what the axis leaves free at its end; NAN for NAN
  */
 double
 rb_chart_axis_place (const RbChartAxis *self, double value)

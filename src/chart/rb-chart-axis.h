@@ -27,6 +27,7 @@ gboolean rb_chart_axis_lay_out (RbChartAxis *self,
                                 const RbChartData *data,
                                 const RbChartLabels *labels,
                                 double left,
+                                double right,
                                 RbRect *plot);
 double rb_chart_axis_place (const RbChartAxis *self, double value);
 

@@ -44,11 +44,11 @@ find_column (const RbChartBin *bin, const RbChartAxis *axis, const RbRect *plot)
 
 /* Leaves two units between bars, less where they are narrow. */
 static RbRect
-find_box (const RbRect *column, guint64 count, guint64 top)
+find_box (const RbRect *column, guint64 count, double top)
 {
   const double left_gap = column->width >= 6 ? 1 : 0;
   const double right_gap = column->width >= 3 ? 1 : 0;
-  const double exact = column->height * (double) count / (double) top;
+  const double exact = column->height * (double) count / top;
   const double height = count > 0 ? CLAMP (round (exact), MIN_BAR_HEIGHT, column->height) : 0;
 
   return (RbRect){
@@ -94,17 +94,14 @@ clip_middle (const RbChartBin *bin,
  * @data: what the chart shows
  * @axis: the pay axis
  * @plot: the plot
- * @top: the count at its top, at least 1
+ * @top: the count at its top, above 0
  *
  * Lays out one bar for each bin whose ends are finite.
  *
  * Returns: (transfer full) (element-type RbChartBar): the bars, in the order of the bins
  */
 GArray *
-rb_chart_bars_new (const RbChartData *data,
-                   const RbChartAxis *axis,
-                   const RbRect *plot,
-                   guint64 top)
+rb_chart_bars_new (const RbChartData *data, const RbChartAxis *axis, const RbRect *plot, double top)
 {
   GArray *bars = g_array_new (FALSE, FALSE, sizeof (RbChartBar));
 

@@ -20,7 +20,7 @@ typedef struct {
 GArray *rb_chart_bars_new (const RbChartData *data,
                            const RbChartAxis *axis,
                            const RbRect *plot,
-                           guint64 top);
+                           double top);
 void rb_chart_bars_label (GArray *bars, const RbChartData *data, RbChartLabels *labels);
 
 G_END_DECLS

@@ -79,17 +79,6 @@ give_up_bands (Bands *bands, RbChartLayout *self, RbChartLabels *labels)
   bands->above = measure_above (&self->legend, labels->line_height);
 }
 
-static void
-place_mark (RbChartLayout *self, double value)
-{
-  self->mark.x = round (rb_chart_axis_place (&self->axis, value)) + 0.5;
-
-  if (value < self->axis.from)
-    self->mark.beyond = -1;
-  else if (value > self->axis.to)
-    self->mark.beyond = 1;
-}
-
 static gboolean
 lay_out_plot (RbChartLayout *self, const RbChartData *data, RbChartLabels *labels)
 {
@@ -98,12 +87,12 @@ lay_out_plot (RbChartLayout *self, const RbChartData *data, RbChartLabels *label
   if (data->form == RB_CHART_FORM_HISTOGRAM)
     left = rb_chart_counts_lay_out (&self->counts, data, labels, &self->plot);
 
-  if (!rb_chart_axis_lay_out (&self->axis, data, labels, left, &self->plot))
+  if (!rb_chart_axis_lay_out (&self->axis, data, labels, left, 0, &self->plot))
     return FALSE;
 
   if (data->form == RB_CHART_FORM_HISTOGRAM)
     {
-      self->bars = rb_chart_bars_new (data, &self->axis, &self->plot, self->counts.top);
+      self->bars = rb_chart_bars_new (data, &self->axis, &self->plot, (double) self->counts.top);
       rb_chart_counts_label (&self->counts, data, labels, &self->plot);
       rb_chart_bars_label (self->bars, data, labels);
     }
@@ -116,7 +105,7 @@ lay_out_plot (RbChartLayout *self, const RbChartData *data, RbChartLabels *label
     rb_chart_dots_label (&self->dots, data, labels);
 
   rb_chart_axis_label (&self->axis, data, labels, &self->plot);
-  place_mark (self, data->mark);
+  self->mark = rb_chart_mark_place (&self->axis, data->mark);
 
   return TRUE;
 }

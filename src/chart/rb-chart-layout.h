@@ -11,15 +11,10 @@
 #include "chart/rb-chart-data.h"
 #include "chart/rb-chart-dots.h"
 #include "chart/rb-chart-legend.h"
+#include "chart/rb-chart-mark.h"
 #include "chart/rb-chart-strip.h"
 
 G_BEGIN_DECLS
-
-/* A salary to be compared: where, or past which end of the axis, it lies. */
-typedef struct {
-  double x;   /* NAN without a mark */
-  int beyond; /* -1 past the left end, 1 past the right end, else 0 */
-} RbChartMark;
 
 /* Lists that a form does not have are empty. */
 typedef struct {

@@ -7,19 +7,9 @@
 #pragma once
 
 #include "chart/rb-chart-data.h"
-#include "chart/rb-chart-labels.h"
+#include "chart/rb-chart-keys.h"
 
 G_BEGIN_DECLS
-
-typedef enum {
-  RB_CHART_KEY_AVERAGE,
-  RB_CHART_KEY_MIDDLE_HALF,
-} RbChartKeyKind;
-
-typedef struct {
-  RbChartKeyKind kind;
-  RbRect box; /* of the symbol; its word is a label */
-} RbChartKey;
 
 typedef struct {
   GArray *keys;   /* (element-type RbChartKey) */
