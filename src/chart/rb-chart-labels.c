@@ -7,6 +7,9 @@
 
 #include <math.h>
 
+/* Between two labels in a line, so that they do not read as one. */
+#define WORD_GAP 4
+
 static void
 clear_label (gpointer data)
 {
@@ -18,12 +21,14 @@ clear_label (gpointer data)
 static gboolean
 is_free (const RbChartLabels *self, const RbRect *box)
 {
+  const RbRect spaced = { box->x - WORD_GAP, box->y, box->width + 2 * WORD_GAP, box->height };
+
   if (!rb_rect_encloses (&self->picture, box))
     return FALSE;
 
   for (guint i = 0; i < self->list->len; i++)
     {
-      if (rb_rect_overlaps (&g_array_index (self->list, RbChartLabel, i).box, box))
+      if (rb_rect_overlaps (&g_array_index (self->list, RbChartLabel, i).box, &spaced))
         return FALSE;
     }
 
@@ -130,4 +135,62 @@ rb_chart_labels_place (RbChartLabels *self,
   g_array_append_val (self->list, label);
 
   return TRUE;
+}
+
+/* Finds the longest beginning that fits, by halves. */
+static char *
+cut_text (const RbChartLabels *self, RbChartLabelKind kind, const char *text, double max_width)
+{
+  glong fits = 0;
+  glong too_long = g_utf8_strlen (text, -1);
+
+  while (too_long - fits > 1)
+    {
+      const glong middle = fits + (too_long - fits) / 2;
+      g_autofree char *start = g_utf8_substring (text, 0, middle);
+      g_autofree char *cut = g_strconcat (g_strchomp (start), "…", NULL);
+
+      if (rb_chart_labels_measure (self, kind, cut) <= max_width)
+        fits = middle;
+      else
+        too_long = middle;
+    }
+
+  g_autofree char *start = g_utf8_substring (text, 0, fits);
+
+  return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
+/**
+ * rb_chart_labels_place_cut:
+ * @self: the labels
+ * @kind: what the text is for
+ * @text: a text
+ * @align: the point of the label that lies at @x
+ * @x: a position
+ * @y: the top of the line
+ * @max_width: what there is room for
+ *
+ * Adds a label as rb_chart_labels_place() does, its end cut off where it is wider than @max_width.
+ *
+ * Returns: whether the label was added
+ */
+gboolean
+rb_chart_labels_place_cut (RbChartLabels *self,
+                           RbChartLabelKind kind,
+                           const char *text,
+                           RbChartAlign align,
+                           double x,
+                           double y,
+                           double max_width)
+{
+  g_return_val_if_fail (self != NULL && text != NULL, FALSE);
+
+  if (rb_chart_labels_measure (self, kind, text) <= max_width)
+    return rb_chart_labels_place (self, kind, text, align, x, y);
+
+  g_autofree char *cut = cut_text (self, kind, text, max_width);
+
+  return rb_chart_labels_measure (self, kind, cut) <= max_width &&
+         rb_chart_labels_place (self, kind, cut, align, x, y);
 }

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 typedef enum {
   RB_CHART_LABEL_CAPTION,
-  RB_CHART_LABEL_KEY, /* a word of the legend */
+  RB_CHART_LABEL_KEY,  /* a word of the legend */
+  RB_CHART_LABEL_NAME, /* of a row */
   RB_CHART_LABEL_COUNT,
   RB_CHART_LABEL_TICK,
   RB_CHART_LABEL_OVERFLOW,
@@ -52,5 +53,12 @@ gboolean rb_chart_labels_place (RbChartLabels *self,
                                 RbChartAlign align,
                                 double x,
                                 double y);
+gboolean rb_chart_labels_place_cut (RbChartLabels *self,
+                                    RbChartLabelKind kind,
+                                    const char *text,
+                                    RbChartAlign align,
+                                    double x,
+                                    double y,
+                                    double max_width);
 
 G_END_DECLS

@@ -308,6 +308,22 @@ rb_chart_parts_draw_keys (GArray *keys, const RbChartPalette *palette, cairo_t *
     draw_key (&g_array_index (keys, RbChartKey, i), palette, cr);
 }
 
+/* Keeps lines of the grid and the salary mark off a text that stands in the plot. */
+static void
+draw_halo (const RbRect *box, PangoLayout *text, const RbChartPalette *palette, cairo_t *cr)
+{
+  cairo_save (cr);
+  cairo_rectangle (cr, box->x, box->y, box->width, box->height);
+  cairo_clip (cr);
+  cairo_move_to (cr, box->x, box->y);
+  pango_cairo_layout_path (cr, text);
+  rb_chart_brush_set_colour (cr, &palette->ground);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_width (cr, MARK_HALO_WIDTH);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
 /**
  * rb_chart_parts_draw_labels:
  * @labels: (element-type RbChartLabel): labels
@@ -329,9 +345,14 @@ rb_chart_parts_draw_labels (GArray *labels,
     {
       const RbChartLabel *label = &g_array_index (labels, RbChartLabel, i);
       const gboolean bold = label->kind == RB_CHART_LABEL_VALUE;
+      const gboolean strong = bold || label->kind == RB_CHART_LABEL_NAME;
 
       rb_chart_text_set (text, label->text, bold);
-      rb_chart_brush_set_colour (cr, bold ? &palette->ink : &palette->text);
+
+      if (bold || label->kind == RB_CHART_LABEL_CAPTION)
+        draw_halo (&label->box, text, palette, cr);
+
+      rb_chart_brush_set_colour (cr, strong ? &palette->ink : &palette->text);
       cairo_move_to (cr, label->box.x, label->box.y);
       pango_cairo_show_layout (cr, text);
     }
