@@ -9,9 +9,9 @@
 #include "app/rb-role-row.h"
 
 #include "app/rb-chart-theme.h"
-#include "app/rb-stratum-names.h"
 #include "report/rb-format-text.h"
 #include "report/rb-sentences.h"
+#include "report/rb-stratum-names.h"
 
 #include <glib/gi18n-lib.h>
 

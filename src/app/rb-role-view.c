@@ -8,9 +8,9 @@
 #include "app/rb-chart-view.h"
 #include "app/rb-degree-bar.h"
 #include "app/rb-page-items.h"
-#include "app/rb-stratum-names.h"
 #include "kit/rb-clamp.h"
 #include "read/rb-duty-finder.h"
+#include "report/rb-stratum-names.h"
 
 #include <glib/gi18n-lib.h>
 

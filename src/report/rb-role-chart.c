@@ -5,59 +5,18 @@
  */
 #include "report/rb-role-chart.h"
 
-#include "report/rb-format-text.h"
+#include "report/rb-chart-unit.h"
 #include "stats/rb-bins.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* Nothing in a chart is computed twice: it shows the figures of the stratum. */
 struct _RbRoleChart {
   RbChartData data;
-  RbCurrency currency;
-  RbPeriod period;
+  RbChartUnit unit;
   double *values;
   RbChartBin *bins;
 };
-
-static char *
-format_tick (double value, gpointer data)
-{
-  const RbRoleChart *self = data;
-
-  return rb_format_money (value, self->currency, self->period, RB_MONEY_READING);
-}
-
-static char *
-format_value (double value, gpointer data)
-{
-  const RbRoleChart *self = data;
-
-  return rb_format_money (value, self->currency, self->period, RB_MONEY_EXACT);
-}
-
-static char *
-format_count (guint64 count, gpointer data)
-{
-  return rb_format_count (count);
-}
-
-static char *
-format_overflow (const RbChartBin *bin, gpointer data)
-{
-  const RbRoleChart *self = data;
-  gboolean is_above = bin->kind == RB_CHART_BIN_ABOVE;
-  g_autofree char *edge = rb_format_money (is_above ? bin->from : bin->to, self->currency,
-                                           self->period, RB_MONEY_READING);
-  g_autofree char *count = rb_format_count (bin->count);
-
-  if (is_above)
-    /* Translators: a bar of a chart: an amount of money and a number of openings. */
-    return g_strdup_printf (_ ("%s or more: %s"), edge, count);
-
-  /* Translators: a bar of a chart: an amount of money and a number of openings. */
-  return g_strdup_printf (_ ("Under %s: %s"), edge, count);
-}
 
 static void
 take_values (RbRoleChart *self, const RbStratum *stratum)
@@ -105,6 +64,10 @@ take_bins (RbRoleChart *self, const RbStratum *stratum)
         .count = bar.count,
       };
     }
+
+  /* Equal amounts make one bar, which is named by its amount and not by edges around it. */
+  if (bins.min == bins.max)
+    self->bins[0].from = self->bins[0].to = (double) bins.min;
 
   self->data.bins = self->bins;
   self->data.n_bins = n_bars;
@@ -160,7 +123,7 @@ rb_role_chart_new (const RbStratum *stratum)
 {
   RbRoleChart *self = g_new0 (RbRoleChart, 1);
 
-  self->data = (RbChartData) {
+  self->data = (RbChartData){
     .form = choose_form (stratum != NULL ? stratum->n : 0),
     .p10 = NAN,
     .p25 = NAN,
@@ -171,23 +134,13 @@ rb_role_chart_new (const RbStratum *stratum)
     .median_upper = NAN,
     .mean = NAN,
     .mark = NAN,
-    .words = {
-      .format_tick = format_tick,
-      .format_value = format_value,
-      .format_count = format_count,
-      .format_overflow = format_overflow,
-      .data = self,
-      .caption = _("Openings"),
-      .average = _("Average"),
-      .middle_half = _("Middle half"),
-    },
+    .words = rb_chart_unit_make_words (&self->unit),
   };
 
   if (stratum == NULL)
     return self;
 
-  self->currency = stratum->currency;
-  self->period = stratum->period;
+  self->unit = (RbChartUnit){ stratum->currency, stratum->period };
   take_figures (self, stratum);
 
   if (self->data.form == RB_CHART_FORM_HISTOGRAM)

@@ -3,7 +3,7 @@
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "app/rb-stratum-names.h"
+#include "report/rb-stratum-names.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -1,0 +1,363 @@
+/* rb-comparison-text.c: a comparison in sentences.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "report/rb-comparison-text.h"
+
+#include "report/rb-format-text.h"
+#include "report/rb-sentences.h"
+#include "report/rb-stratum-names.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+static void
+take (GStrvBuilder *builder, char *sentence)
+{
+  g_strv_builder_add (builder, sentence);
+  g_free (sentence);
+}
+
+static char *
+format_money (const RbComparison *self, double amount)
+{
+  RbFigures *figures = rb_comparison_get_figures (self);
+
+  return rb_format_money (amount, rb_figures_get_currency (figures),
+                          rb_figures_get_period (figures), RB_MONEY_READING);
+}
+
+static char *
+format_pay (const RbComparison *self, double amount)
+{
+  RbFigures *figures = rb_comparison_get_figures (self);
+
+  return rb_format_pay (amount, rb_figures_get_currency (figures), rb_figures_get_period (figures),
+                        RB_MONEY_READING);
+}
+
+/* “Most” needs a clear difference to every other role. */
+static gboolean
+is_first_clearly_above (const RbComparison *self)
+{
+  for (guint other = 1; other < rb_comparison_get_n_comparable (self); other++)
+    {
+      RbDifference difference = { 0 };
+
+      if (!rb_comparison_find_difference (self, 0, other, &difference) || !difference.is_clear ||
+          difference.shift.lower <= 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static char *
+describe_first (const RbComparison *self)
+{
+  const RbComparedRole *first = rb_comparison_get_row (self, 0);
+  g_autofree char *median = format_pay (self, first->percentiles[RB_PERCENTILE_MEDIAN]);
+
+  if (rb_comparison_get_n_comparable (self) == 1)
+    /* Translators: the name of a role between isolating marks, and pay, “$108,000 a year”. */
+    return g_strdup_printf (_ ("Only \u2068%s\u2069 has enough openings to compare; its median "
+                               "is %s."),
+                            first->name, median);
+
+  if (is_first_clearly_above (self))
+    /* Translators: the name of a role between isolating marks, and pay, “$108,000 a year”. */
+    return g_strdup_printf (_ ("\u2068%s\u2069 openings pay the most at the median, %s."),
+                            first->name, median);
+
+  /* Translators: the name of a role between isolating marks, and pay, “$108,000 a year”. */
+  return g_strdup_printf (
+    _ ("The median of \u2068%s\u2069 is %s, but no role clearly pays the most."), first->name,
+    median);
+}
+
+/* A difference and its bounds without a sign, and whether the row is above the other one. */
+typedef struct {
+  char *shift;
+  char *lower;
+  char *upper;
+  gboolean is_above;
+} Span;
+
+static void
+clear_span (Span *span)
+{
+  g_free (span->shift);
+  g_free (span->lower);
+  g_free (span->upper);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Span, clear_span)
+
+static Span
+make_span (const RbComparison *self, const RbShift *shift)
+{
+  const gboolean is_above = shift->lower > 0;
+
+  return (Span){
+    .shift = format_money (self, fabs (shift->shift)),
+    .lower = format_money (self, is_above ? shift->lower : -shift->upper),
+    .upper = format_money (self, is_above ? shift->upper : -shift->lower),
+    .is_above = is_above,
+  };
+}
+
+static char *
+describe_pair (const RbComparison *self, guint other_row)
+{
+  const char *first = rb_comparison_get_row (self, 0)->name;
+  const char *other = rb_comparison_get_row (self, other_row)->name;
+  RbDifference difference = { 0 };
+
+  if (!rb_comparison_find_difference (self, 0, other_row, &difference) || !difference.is_clear)
+    /* Translators: the names of two roles between isolating marks. */
+    return g_strdup_printf (
+      _ ("There is no clear difference between \u2068%s\u2069 and \u2068%s\u2069."), first, other);
+
+  g_auto (Span) span = make_span (self, &difference.shift);
+
+  if (span.is_above)
+    /* Translators: a role, an amount, another role, and between what amounts the difference lies.
+     */
+    return g_strdup_printf (
+      _ ("\u2068%s\u2069 pays about %s more than \u2068%s\u2069 (%s\u2013%s)."), first, span.shift,
+      other, span.lower, span.upper);
+
+  /* Translators: a role, an amount, another role, and between what amounts the difference lies. */
+  return g_strdup_printf (_ ("\u2068%s\u2069 pays about %s less than \u2068%s\u2069 (%s\u2013%s)."),
+                          first, span.shift, other, span.lower, span.upper);
+}
+
+static char *
+describe_incomparable (const RbComparedRole *row)
+{
+  if (row->stratum != NULL)
+    /* Translators: the name of a role between isolating marks. */
+    return g_strdup_printf (_ ("\u2068%s\u2069 has too few openings to compare."), row->name);
+
+  if (row->tally->n_strata > 0)
+    /* Translators: the name of a role between isolating marks. */
+    return g_strdup_printf (
+      _ ("No opening of \u2068%s\u2069 states pay in the currency and period compared here."),
+      row->name);
+
+  /* Translators: the name of a role between isolating marks. */
+  return g_strdup_printf (_ ("No opening of \u2068%s\u2069 states pay."), row->name);
+}
+
+/**
+ * rb_comparison_make_sentences:
+ * @self: a comparison
+ *
+ * Says which role pays most at the median, if one clearly does, how it differs from the second and
+ * from the last, and which roles cannot be compared (R16).
+ *
+ * Returns: (transfer full): the sentences
+ */
+GStrv
+rb_comparison_make_sentences (const RbComparison *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  const guint n_rows = rb_comparison_get_n_rows (self);
+  const guint n_comparable = rb_comparison_get_n_comparable (self);
+
+  if (n_rows < 2)
+    take (builder, n_rows == 0 ? g_strdup (_ ("Add roles to compare."))
+                               : g_strdup (_ ("Add another role to compare.")));
+  else if (n_comparable == 0)
+    take (builder, g_strdup (_ ("None of these roles has enough openings to compare.")));
+  else
+    take (builder, describe_first (self));
+
+  if (n_rows >= 2 && n_comparable >= 2)
+    take (builder, describe_pair (self, 1));
+
+  if (n_rows >= 2 && n_comparable >= 3)
+    take (builder, describe_pair (self, n_comparable - 1));
+
+  for (guint row = n_comparable; row < n_rows; row++)
+    take (builder, describe_incomparable (rb_comparison_get_row (self, row)));
+
+  return g_strv_builder_end (builder);
+}
+
+/**
+ * rb_comparison_describe_difference:
+ * @self: a comparison with a reference
+ * @row: a row
+ *
+ * Puts into words how a row differs from the reference, for a cell of the table.
+ *
+ * Returns: (transfer full) (nullable): “$11,200 more ($8,000–$14,500)” or “no clear difference”;
+ *   %NULL for the reference itself and where one of the two has too few pay points
+ */
+char *
+rb_comparison_describe_difference (const RbComparison *self, guint row)
+{
+  const int reference = rb_comparison_get_reference (self);
+  RbDifference difference = { 0 };
+
+  if (reference < 0 || !rb_comparison_find_difference (self, row, (guint) reference, &difference))
+    return NULL;
+
+  if (!difference.is_clear)
+    return g_strdup (_ ("no clear difference"));
+
+  g_auto (Span) span = make_span (self, &difference.shift);
+
+  if (span.is_above)
+    /* Translators: by how much a role pays more than another one, and between what amounts that
+     * lies. */
+    return g_strdup_printf (_ ("%s more (%s\u2013%s)"), span.shift, span.lower, span.upper);
+
+  /* Translators: by how much a role pays less than another one, and between what amounts that
+   * lies. */
+  return g_strdup_printf (_ ("%s less (%s\u2013%s)"), span.shift, span.lower, span.upper);
+}
+
+/**
+ * rb_comparison_describe_openings:
+ * @row: a role
+ *
+ * Returns: (transfer full): of how many openings the pay is known, “97 of 128 openings”
+ */
+char *
+rb_comparison_describe_openings (const RbComparedRole *row)
+{
+  const gsize n = row->stratum != NULL ? row->stratum->n : 0;
+  const guint n_all = row->tally->openings;
+
+  if (n == n_all || n == 0)
+    return rb_sentence_openings (n_all);
+
+  g_autofree char *part = rb_format_count (n);
+  g_autofree char *whole = rb_format_count (n_all);
+
+  /* Translators: two counts of openings; the plural goes by the second. */
+  return g_strdup_printf (ngettext ("%s of %s opening", "%s of %s openings", n_all), part, whole);
+}
+
+static char *
+describe_row (const RbComparison *self, const RbComparedRole *row)
+{
+  const double median = row->percentiles[RB_PERCENTILE_MEDIAN];
+  const RbStratum *other = row->tally->n_strata > 0 ? &row->tally->strata[0] : NULL;
+  g_autofree char *openings = rb_comparison_describe_openings (row);
+  g_autofree char *figure = NULL;
+
+  if (row->stratum == NULL)
+    {
+      figure = rb_stratum_hint (other, rb_figures_get_currency (rb_comparison_get_figures (self)));
+      /* Translators: a role, a number of openings, “Paid by the hour” or another reason. */
+      return g_strdup_printf (_ ("\u2068%s\u2069, %s. %s"), row->name, openings, figure);
+    }
+
+  if (isnan (median))
+    /* Translators: a role and a number of openings. */
+    return g_strdup_printf (_ ("\u2068%s\u2069, %s"), row->name, openings);
+
+  figure = format_pay (self, median);
+
+  /* Translators: a role, a number of openings, pay. */
+  return g_strdup_printf (_ ("\u2068%s\u2069, %s, median %s"), row->name, openings, figure);
+}
+
+static char *
+describe_dots (const RbComparison *self, const RbChartTarget *target)
+{
+  RbFigures *figures = rb_comparison_get_figures (self);
+  const RbCurrency currency = rb_figures_get_currency (figures);
+  const RbPeriod period = rb_figures_get_period (figures);
+  g_autofree char *from = rb_format_money (target->from, currency, period, RB_MONEY_EXACT);
+  g_autofree char *to = rb_format_money (target->to, currency, period, RB_MONEY_EXACT);
+  g_autofree char *openings = rb_sentence_openings ((guint) target->count);
+
+  if (target->from == target->to)
+    /* Translators: an amount and how many openings pay it. */
+    return g_strdup_printf (_ ("%s: %s"), from, openings);
+
+  /* Translators: two amounts and how many openings pay between them. */
+  return g_strdup_printf (_ ("%s \u2013 %s: %s"), from, to, openings);
+}
+
+static char *
+describe_bar (const RbComparison *self, const RbComparedRole *row, const RbChartTarget *target)
+{
+  const gsize n = row->stratum != NULL ? row->stratum->n : 0;
+  g_autofree char *from = isnan (target->from) ? NULL : format_money (self, target->from);
+  g_autofree char *to = isnan (target->to) ? NULL : format_money (self, target->to);
+  g_autofree char *openings = rb_sentence_openings ((guint) target->count);
+  g_autofree char *share = rb_format_share (target->count, MAX (n, 1));
+
+  if (from == NULL)
+    /* Translators: an amount, a number of openings and the share of the role they are. */
+    return g_strdup_printf (_ ("Under %s: %s, %s"), to, openings, share);
+
+  if (to == NULL)
+    /* Translators: an amount, a number of openings and the share of the role they are. */
+    return g_strdup_printf (_ ("%s or more: %s, %s"), from, openings, share);
+
+  if (target->from == target->to)
+    /* Translators: an amount, a number of openings and the share of the role they are. */
+    return g_strdup_printf (_ ("%s: %s, %s"), from, openings, share);
+
+  /* Translators: two amounts, a number of openings and the share of the role they are. */
+  return g_strdup_printf (_ ("%s \u2013 %s: %s, %s"), from, to, openings, share);
+}
+
+/**
+ * rb_comparison_describe_target:
+ * @self: a comparison
+ * @target: what of its chart is pointed at
+ *
+ * Says what a part of the chart stands for: the readout of a pointer and the name that a screen
+ * reader is told.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+rb_comparison_describe_target (const RbComparison *self, const RbChartTarget *target)
+{
+  const guint n_rows = rb_comparison_get_n_rows (self);
+  const RbComparedRole *row =
+    target->row < n_rows ? rb_comparison_get_row (self, target->row) : rb_comparison_get_all (self);
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  g_return_val_if_fail (row != NULL, NULL);
+
+  switch (target->kind)
+    {
+    case RB_CHART_TARGET_ROW:
+      return describe_row (self, row);
+    case RB_CHART_TARGET_DOTS:
+      return describe_dots (self, target);
+    case RB_CHART_TARGET_BAR:
+      return describe_bar (self, row, target);
+    default:
+      break;
+    }
+
+  from = format_money (self, target->from);
+  to = format_money (self, target->to);
+
+  switch (target->kind)
+    {
+    case RB_CHART_TARGET_REACH:
+      return g_strdup_printf (_ ("10%% pay less than %s, 10%% pay more than %s"), from, to);
+    case RB_CHART_TARGET_BOX:
+      return g_strdup_printf (_ ("Half pay between %s and %s"), from, to);
+    case RB_CHART_TARGET_UNCERTAINTY:
+      return g_strdup_printf (_ ("The true middle may lie anywhere from %s to %s"), from, to);
+    case RB_CHART_TARGET_AVERAGE:
+      return g_strdup_printf (_ ("Average %s"), from);
+    case RB_CHART_TARGET_MEDIAN:
+    default:
+      return g_strdup_printf (_ ("Median %s"), from);
+    }
+}
