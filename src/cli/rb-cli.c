@@ -5,6 +5,8 @@
  */
 #include "cli/rb-cli.h"
 
+#include "cli/rb-cli-compare.h"
+#include "cli/rb-cli-roles.h"
 #include "cli/rb-cli-text.h"
 #include "read/rb-duty-finder.h"
 #include "read/rb-loader.h"
@@ -24,18 +26,6 @@ typedef struct {
   RbDataset *dataset;
   gboolean was_shown;
 } Loading;
-
-static void
-say (const RbOptions *options, const char *subject, const char *message)
-{
-  if (options->quiet)
-    return;
-
-  if (subject != NULL)
-    g_printerr ("rolebook: %s: %s\n", subject, message);
-  else
-    g_printerr ("rolebook: %s\n", message);
-}
 
 static void
 load_ready_cb (GObject *source, GAsyncResult *result, gpointer data)
@@ -112,7 +102,7 @@ say_what_was_unreadable (const RbOptions *options, const RbLedger *ledger)
       g_autofree char *path = g_filename_display_name (source->path);
 
       if (source->error != NULL)
-        say (options, path, source->error);
+        rb_cli_say (options, path, source->error);
     }
 }
 
@@ -146,30 +136,6 @@ static gboolean
 is_for_terminal (void)
 {
   return isatty (STDOUT_FILENO) == 1;
-}
-
-/* A role by the name that was typed; if there is none, what it may have meant is said. */
-static guint32
-find_role (const RbOptions *options, RbFigures *figures)
-{
-  g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
-  RbCorpus *corpus = rb_figures_get_corpus (figures);
-  guint32 role = rb_corpus_find_role (corpus, options->role, candidates);
-
-  if (role != RB_NO_ROLE && rb_figures_shows_role (figures, role))
-    return role;
-
-  if (role != RB_NO_ROLE)
-    say (options, options->role, _ ("No opening of this role matches"));
-  else if (candidates->len == 0)
-    say (options, options->role, _ ("There is no such role"));
-  else
-    say (options, options->role, _ ("Several roles begin like this:"));
-
-  for (guint i = 0; i < candidates->len; i++)
-    say (options, NULL, g_ptr_array_index (candidates, i));
-
-  return RB_NO_ROLE;
 }
 
 static int
@@ -208,7 +174,7 @@ find_duties (RbDataset *dataset, RbFigures *figures, guint32 role)
 static int
 run_summary (const RbOptions *options, RbDataset *dataset, RbFigures *figures)
 {
-  guint32 role = find_role (options, figures);
+  guint32 role = rb_cli_find_role (options, figures, options->role);
 
   if (role == RB_NO_ROLE)
     return RB_EXIT_NOTHING_MATCHED;
@@ -246,7 +212,8 @@ static int
 run_postings (const RbOptions *options, RbFigures *figures)
 {
   RbCorpus *corpus = rb_figures_get_corpus (figures);
-  guint32 role = options->role != NULL ? find_role (options, figures) : RB_NO_ROLE;
+  guint32 role =
+    options->role != NULL ? rb_cli_find_role (options, figures, options->role) : RB_NO_ROLE;
   guint32 n_rows = rb_posting_store_get_columns (rb_corpus_get_store (corpus))->n_rows;
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (guint32));
 
@@ -291,13 +258,20 @@ run_on_figures (const RbOptions *options, RbDataset *dataset)
     rb_figures_new (rb_dataset_get_corpus (dataset), options->switches, options->filter,
                     options->has_stratum ? &options->stratum : NULL, NULL, NULL);
 
-  if (options->action == RB_ACTION_LIST)
-    return run_list (options, figures);
-
-  if (options->action == RB_ACTION_SUMMARY)
-    return run_summary (options, dataset, figures);
-
-  return run_postings (options, figures);
+  switch (options->action)
+    {
+    case RB_ACTION_LIST:
+      return run_list (options, figures);
+    case RB_ACTION_SUMMARY:
+      return run_summary (options, dataset, figures);
+    case RB_ACTION_COMPARISON:
+      return rb_cli_compare (options, figures, is_for_terminal ());
+    case RB_ACTION_EXPORT_CHART:
+      return rb_cli_export_chart (options, figures);
+    case RB_ACTION_POSTINGS:
+    default:
+      return run_postings (options, figures);
+    }
 }
 
 /**
@@ -324,7 +298,7 @@ rb_cli_run (const RbOptions *options)
 
   if (dataset == NULL)
     {
-      say (options, NULL, error->message);
+      rb_cli_say (options, NULL, error->message);
       return RB_EXIT_NOTHING_READ;
     }
 

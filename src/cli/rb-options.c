@@ -5,6 +5,9 @@
  */
 #include "cli/rb-options.h"
 
+#include "report/rb-comparison.h"
+#include "report/rb-picture-file.h"
+
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
 
@@ -12,8 +15,12 @@
 typedef struct {
   gboolean list;
   char *summary;
+  gboolean comparison;
+  GStrv compare;
   gboolean postings;
   gboolean check;
+  char *export_chart;
+  int width;
   gboolean version;
   char *format;
   char *role;
@@ -43,6 +50,9 @@ clear_raw (Raw *raw)
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     g_free (texts[i]);
+
+  g_strfreev (raw->compare);
+  g_free (raw->export_chart);
 }
 
 G_GNUC_PRINTF (2, 3)
@@ -184,22 +194,29 @@ parse_includes (const char *text, RbSwitches *switches, GError **error)
 static gboolean
 take_action (RbOptions *self, Raw *raw, GError **error)
 {
-  int n_actions = raw->list + (raw->summary != NULL) + raw->postings + raw->check + raw->version;
+  const struct {
+    gboolean is_wanted;
+    RbAction action;
+  } wishes[] = {
+    { raw->list, RB_ACTION_LIST },
+    { raw->summary != NULL, RB_ACTION_SUMMARY },
+    { raw->comparison, RB_ACTION_COMPARISON },
+    { raw->postings, RB_ACTION_POSTINGS },
+    { raw->check, RB_ACTION_CHECK },
+    { raw->export_chart != NULL, RB_ACTION_EXPORT_CHART },
+    { raw->version, RB_ACTION_VERSION },
+  };
 
-  if (n_actions > 1)
-    return fail (error, "%s",
-                 _ ("Only one of --list, --summary, --postings and --check can be done"));
+  for (guint i = 0; i < G_N_ELEMENTS (wishes); i++)
+    {
+      if (wishes[i].is_wanted && self->action != RB_ACTION_WINDOW)
+        return fail (error, "%s",
+                     _ ("Only one of --list, --summary, --comparison, --postings, --check and "
+                        "--export-chart can be done"));
 
-  if (raw->list)
-    self->action = RB_ACTION_LIST;
-  else if (raw->summary != NULL)
-    self->action = RB_ACTION_SUMMARY;
-  else if (raw->postings)
-    self->action = RB_ACTION_POSTINGS;
-  else if (raw->check)
-    self->action = RB_ACTION_CHECK;
-  else if (raw->version)
-    self->action = RB_ACTION_VERSION;
+      if (wishes[i].is_wanted)
+        self->action = wishes[i].action;
+    }
 
   if (raw->summary != NULL && raw->role != NULL)
     return fail (error, "%s", _ ("--summary names the role itself; leave --role out"));
@@ -214,13 +231,56 @@ take_action (RbOptions *self, Raw *raw, GError **error)
 }
 
 static gboolean
+take_compared (RbOptions *self, Raw *raw, GError **error)
+{
+  static const char *const none[] = { NULL };
+
+  self->compare = g_strdupv (raw->compare != NULL ? raw->compare : (char **) none);
+
+  guint n = g_strv_length (self->compare);
+
+  if (n > RB_COMPARISON_MAX)
+    return fail (error, _ ("--compare can be given %d times at most"), RB_COMPARISON_MAX);
+
+  if (self->action == RB_ACTION_COMPARISON && n < 2)
+    return fail (error, "%s", _ ("--comparison needs --compare twice at least"));
+
+  return TRUE;
+}
+
+static gboolean
+take_chart (RbOptions *self, Raw *raw, GError **error)
+{
+  self->width = raw->width != 0 ? (guint) raw->width : RB_PICTURE_WIDTH;
+
+  if (raw->width != 0 && (raw->width < RB_PICTURE_MIN_WIDTH || raw->width > RB_PICTURE_MAX_WIDTH))
+    return fail (error, _ ("--width needs a number from %d to %d"), RB_PICTURE_MIN_WIDTH,
+                 RB_PICTURE_MAX_WIDTH);
+
+  if (raw->export_chart == NULL)
+    return TRUE;
+
+  self->export_chart = g_strdup (raw->export_chart);
+
+  if (!rb_picture_file_is_known (self->export_chart))
+    return fail (error, "%s", _ ("--export-chart needs a file that ends in .svg, .pdf or .png"));
+
+  if ((self->role != NULL) == (g_strv_length (self->compare) >= 2))
+    return fail (error, "%s",
+                 _ ("--export-chart needs either --role, or --compare twice at least"));
+
+  return TRUE;
+}
+
+static gboolean
 take_format (RbOptions *self, const Raw *raw, GError **error)
 {
   if (raw->format == NULL || g_str_equal (raw->format, "text"))
     return TRUE;
 
-  if (self->action == RB_ACTION_WINDOW)
-    return fail (error, "%s", _ ("--format goes with --list, --summary, --postings or --check"));
+  if (self->action == RB_ACTION_WINDOW || self->action == RB_ACTION_EXPORT_CHART)
+    return fail (error, "%s",
+                 _ ("--format goes with --list, --summary, --comparison, --postings or --check"));
 
   if (g_str_equal (raw->format, "json"))
     {
@@ -293,6 +353,8 @@ add_window_entries (GOptionContext *context, RbOptions *self, Raw *raw)
   const GOptionEntry entries[] = {
     { "sample", 0, 0, G_OPTION_ARG_NONE, &self->sample, N_ ("Read the built-in sample too"), NULL },
     { "role", 0, 0, G_OPTION_ARG_STRING, &raw->role, N_ ("Open on this role"), N_ ("NAME") },
+    { "compare", 0, 0, G_OPTION_ARG_STRING_ARRAY, &raw->compare,
+      N_ ("Compare this role; may be given up to 8 times"), N_ ("NAME") },
     { "new-window", 0, 0, G_OPTION_ARG_NONE, &self->new_window, N_ ("Open a new window"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &raw->version, N_ ("Print the version"), NULL },
     G_OPTION_ENTRY_NULL,
@@ -308,10 +370,16 @@ add_action_entries (GOptionContext *context, RbOptions *self, Raw *raw)
     { "list", 0, 0, G_OPTION_ARG_NONE, &raw->list, N_ ("Print one row for each role"), NULL },
     { "summary", 0, 0, G_OPTION_ARG_STRING, &raw->summary, N_ ("Print the page of a role"),
       N_ ("ROLE") },
+    { "comparison", 0, 0, G_OPTION_ARG_NONE, &raw->comparison,
+      N_ ("Print the compared roles side by side"), NULL },
     { "postings", 0, 0, G_OPTION_ARG_NONE, &raw->postings,
       N_ ("Print one row for each posting, of --role if given"), NULL },
     { "check", 0, 0, G_OPTION_ARG_NONE, &raw->check,
       N_ ("Print what was read, and what was not and why"), NULL },
+    { "export-chart", 0, 0, G_OPTION_ARG_FILENAME, &raw->export_chart,
+      N_ ("Write the chart of --role or of the comparison as .svg, .pdf or .png"), N_ ("FILE") },
+    { "width", 0, 0, G_OPTION_ARG_INT, &raw->width, N_ ("Width of that chart, 720 if not given"),
+      N_ ("PX") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &raw->format, N_ ("text or json"), N_ ("FORMAT") },
     { "strict", 0, 0, G_OPTION_ARG_NONE, &self->strict,
       N_ ("Exit with 4 if any record was refused"), NULL },
@@ -402,7 +470,8 @@ rb_options_parse (GStrv *arguments, GError **error)
   if (is_sound)
     {
       self->paths = g_strdupv (*arguments + 1);
-      is_sound = take_action (self, &raw, error) && take_format (self, &raw, error) &&
+      is_sound = take_action (self, &raw, error) && take_compared (self, &raw, error) &&
+                 take_chart (self, &raw, error) && take_format (self, &raw, error) &&
                  take_switches (self, &raw, error) && take_filter (self, &raw, error);
     }
 
@@ -420,6 +489,8 @@ rb_options_free (RbOptions *self)
 {
   g_strfreev (self->paths);
   g_free (self->role);
+  g_strfreev (self->compare);
+  g_free (self->export_chart);
   g_clear_pointer (&self->switches, rb_switches_free);
   g_clear_pointer (&self->filter, rb_filter_free);
   g_free (self);

@@ -16,8 +16,10 @@ typedef enum {
   RB_ACTION_WINDOW, /* none of the others */
   RB_ACTION_LIST,
   RB_ACTION_SUMMARY,
+  RB_ACTION_COMPARISON,
   RB_ACTION_POSTINGS,
   RB_ACTION_CHECK,
+  RB_ACTION_EXPORT_CHART,
   RB_ACTION_VERSION,
 } RbAction;
 
@@ -31,7 +33,10 @@ typedef struct {
   RbOutput output;
   GStrv paths; /* (array of filename) */
   gboolean sample;
-  char *role; /* (nullable): of --summary or --role */
+  char *role;         /* (nullable): of --summary or --role */
+  GStrv compare;      /* names of roles to compare, none or at most eight */
+  char *export_chart; /* (nullable) (type filename) */
+  guint width;        /* of the chart that is written, in pixels */
   gboolean new_window;
   RbSwitches *switches;
   RbFilter *filter;

@@ -79,14 +79,28 @@ add_bins (RbJsonWriter *writer, const RbStratum *stratum)
   rb_json_writer_end_array (writer);
 }
 
-static void
-add_stratum (RbJsonWriter *writer, const RbStratum *stratum)
+/**
+ * rb_stratum_to_json:
+ * @writer: takes it
+ * @name: (nullable): the name of the member
+ * @stratum: (nullable): pay of one currency and period; %NULL is written as null
+ *
+ * Writes the figures of a stratum, all of them from n = 1 on.
+ */
+void
+rb_stratum_to_json (RbJsonWriter *writer, const char *name, const RbStratum *stratum)
 {
   static const RbPercentile interval_order[] = {
     RB_PERCENTILE_MEDIAN, RB_PERCENTILE_10, RB_PERCENTILE_25, RB_PERCENTILE_75, RB_PERCENTILE_90,
   };
 
-  rb_json_writer_begin_object (writer, NULL);
+  if (stratum == NULL)
+    {
+      rb_json_writer_add_null (writer, name);
+      return;
+    }
+
+  rb_json_writer_begin_object (writer, name);
   rb_json_writer_add_text (writer, "currency", rb_currency_to_code (stratum->currency));
   rb_json_writer_add_text (writer, "period", rb_period_to_code (stratum->period));
   rb_json_writer_add_integer (writer, "n", (gint64) stratum->n);
@@ -111,13 +125,20 @@ add_strata (RbJsonWriter *writer, const RbTally *tally)
   rb_json_writer_begin_array (writer, "strata");
 
   for (guint i = 0; i < tally->n_strata; i++)
-    add_stratum (writer, &tally->strata[i]);
+    rb_stratum_to_json (writer, NULL, &tally->strata[i]);
 
   rb_json_writer_end_array (writer);
 }
 
-static void
-add_degrees (RbJsonWriter *writer, const RbTally *tally)
+/**
+ * rb_degrees_to_json:
+ * @writer: takes it
+ * @tally: the figures of a role
+ *
+ * Writes the member “degree”: the openings in each state.
+ */
+void
+rb_degrees_to_json (RbJsonWriter *writer, const RbTally *tally)
 {
   static const RbDegree order[] = {
     RB_DEGREE_REQUIRED,   RB_DEGREE_REQUIRED_OR_EXPERIENCE,
@@ -147,7 +168,7 @@ add_role_members (RbJsonWriter *writer, RbFigures *figures, guint32 role)
   rb_json_writer_add_integer (writer, "with_pay", tally->with_pay);
   add_day (writer, "first_posted", tally->first_posted);
   add_day (writer, "last_posted", tally->last_posted);
-  add_degrees (writer, tally);
+  rb_degrees_to_json (writer, tally);
   add_strata (writer, tally);
 }
 

@@ -15,4 +15,7 @@ char *rb_summary_to_json (RbFigures *figures,
                           guint32 role,
                           const RbRolePage *page) G_GNUC_WARN_UNUSED_RESULT;
 
+void rb_stratum_to_json (RbJsonWriter *writer, const char *name, const RbStratum *stratum);
+void rb_degrees_to_json (RbJsonWriter *writer, const RbTally *tally);
+
 G_END_DECLS
