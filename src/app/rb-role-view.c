@@ -136,11 +136,16 @@ fill_degrees (RbRoleView *self)
 static void
 fill_chart (RbRoleView *self)
 {
-  g_autofree char *description = g_strjoinv (" ", self->content->pay_sentences);
+  g_autofree char *sentences = g_strjoinv (" ", self->content->pay_sentences);
+  /* Translators: the description of a chart for screen readers; %s says what it shows. */
+  g_autofree char *description = g_strdup_printf (
+    _ ("%s Arrow keys move between the parts, Enter shows their openings."), sentences);
   /* Translators: what a screen reader calls a chart; %s is the name of a role. */
   g_autofree char *name = g_strdup_printf (_ ("Salary chart, %s"), self->content->title);
+  const RbChartContent content = { .pay = rb_role_chart_get_data (self->content->chart) };
 
-  rb_chart_view_set_chart (self->chart, self->content->chart, name, description);
+  rb_chart_view_set_chart (self->chart, &content, rb_role_chart_speak, self->content->chart);
+  rb_chart_view_set_words (self->chart, name, description);
 }
 
 /* The drop-down is there only if the role's pay comes in several kinds. */

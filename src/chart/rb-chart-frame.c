@@ -141,7 +141,8 @@ rb_chart_frame_add_row (RbChartFrame *self,
     name_beside (self, row, labels, y + centre);
 
   place_note (self, row, labels, y + head + centre - floor (labels->line_height / 2));
-  rb_chart_frame_add_target (self, RB_CHART_TARGET_ROW, index, NAN, NAN, &whole);
+  rb_chart_targets_add (self->targets, RB_CHART_TARGET_ROW, (guint) index, (guint) index, NAN, NAN,
+                        &whole);
   self->plot.height += whole.height;
 
   return (RbRect){ self->plot.x, y + head, self->plot.width, height };
@@ -167,64 +168,6 @@ rb_chart_frame_label_median (
 
   rb_chart_labels_place (labels, RB_CHART_LABEL_VALUE, text, RB_CHART_ALIGN_LEFT,
                          CLAMP (left, 0, MAX (self->width - width, 0)), y);
-}
-
-/**
- * rb_chart_frame_add_target:
- * @self: a frame
- * @kind: what it is
- * @row: of which row
- * @from: the least of its amounts
- * @to: the largest
- * @box: where; nothing is added without a height
- *
- * Adds what can be pointed at.
- */
-void
-rb_chart_frame_add_target (
-  RbChartFrame *self, RbChartTargetKind kind, gsize row, double from, double to, const RbRect *box)
-{
-  const RbChartTarget target = { kind, (guint) row, 0, from, to, 0, *box };
-
-  if (box->height > 0)
-    g_array_append_val (self->targets, target);
-}
-
-/**
- * rb_chart_frame_add_dots:
- * @self: a frame
- * @row: a row
- * @dots: its dots
- *
- * Adds each stack of dots as a target.
- */
-void
-rb_chart_frame_add_dots (RbChartFrame *self, gsize row, const RbChartDots *dots)
-{
-  const double diameter = dots->diameter;
-
-  for (guint i = 0; i < dots->list->len;)
-    {
-      const RbChartDot *first = &g_array_index (dots->list, RbChartDot, i);
-      RbChartTarget target = { RB_CHART_TARGET_DOTS,
-                               (guint) row,
-                               first->stack,
-                               first->value,
-                               0,
-                               0,
-                               { first->x - diameter / 2, 0, diameter, 0 } };
-
-      for (; i < dots->list->len && g_array_index (dots->list, RbChartDot, i).stack == first->stack;
-           i++)
-        {
-          target.to = g_array_index (dots->list, RbChartDot, i).value;
-          target.box.y = g_array_index (dots->list, RbChartDot, i).y - diameter / 2;
-          target.count += 1;
-        }
-
-      target.box.height = first->y + diameter / 2 - target.box.y;
-      g_array_append_val (self->targets, target);
-    }
 }
 
 /* Returns: where the labels end */

@@ -44,9 +44,6 @@ RbRect rb_chart_frame_add_row (RbChartFrame *self,
                                double centre);
 void rb_chart_frame_label_median (
   const RbChartFrame *self, const RbChartRows *data, RbChartLabels *labels, double value, double y);
-void rb_chart_frame_add_target (
-  RbChartFrame *self, RbChartTargetKind kind, gsize row, double from, double to, const RbRect *box);
-void rb_chart_frame_add_dots (RbChartFrame *self, gsize row, const RbChartDots *dots);
 void rb_chart_frame_end (RbChartFrame *self,
                          const RbChartRows *data,
                          const RbChartData *axis_data,

@@ -23,6 +23,10 @@
 /* What the labels of the ticks take of the band below their own. */
 #define TICK_BAND_OVERHANG 8
 
+/* What of a thin line, and of the mark over the plot, answers to the pointer. */
+#define STRIP_TARGET_WIDTH 10
+#define MARK_TARGET_HEIGHT 12
+
 /* The heights above and below the plot. */
 typedef struct {
   double above;
@@ -110,6 +114,58 @@ lay_out_plot (RbChartLayout *self, const RbChartData *data, RbChartLabels *label
   return TRUE;
 }
 
+enum {
+  GROUP_PLOT,
+  GROUP_STRIP,
+  GROUP_AVERAGE,
+  GROUP_MARK,
+};
+
+/* A line of the strip is hit over its whole height. */
+static void
+add_strip_target (RbChartLayout *self, RbChartTargetKind kind, double value)
+{
+  const RbRect *median = &self->strip.median;
+
+  if (!isfinite (value) || median->height <= 0)
+    return;
+
+  const double x = round (rb_chart_axis_place (&self->axis, value));
+  const RbRect box = { x - STRIP_TARGET_WIDTH / 2.0, median->y, STRIP_TARGET_WIDTH,
+                       median->height };
+
+  rb_chart_targets_add (self->targets, kind, GROUP_STRIP, 0, value, value, &box);
+}
+
+static void
+add_targets (RbChartLayout *self, const RbChartData *data)
+{
+  self->targets = g_array_new (FALSE, FALSE, sizeof (RbChartTarget));
+
+  if (self->bars != NULL)
+    rb_chart_targets_add_bars (self->targets, GROUP_PLOT, 0, self->bars);
+
+  if (self->dots.list != NULL)
+    rb_chart_targets_add_dots (self->targets, GROUP_PLOT, 0, &self->dots);
+
+  add_strip_target (self, RB_CHART_TARGET_P10, data->p10);
+  add_strip_target (self, RB_CHART_TARGET_P25, data->p25);
+  add_strip_target (self, RB_CHART_TARGET_MEDIAN, data->median);
+  add_strip_target (self, RB_CHART_TARGET_P75, data->p75);
+  add_strip_target (self, RB_CHART_TARGET_P90, data->p90);
+  rb_chart_targets_add (self->targets, RB_CHART_TARGET_AVERAGE, GROUP_AVERAGE, 0, data->mean,
+                        data->mean, &self->strip.average);
+
+  if (!isnan (self->mark.x))
+    {
+      const RbRect box = { self->mark.x - STRIP_TARGET_WIDTH / 2.0, self->plot.y,
+                           STRIP_TARGET_WIDTH, MARK_TARGET_HEIGHT };
+
+      rb_chart_targets_add (self->targets, RB_CHART_TARGET_MARK, GROUP_MARK, 0, data->mark,
+                            data->mark, &box);
+    }
+}
+
 /* Returns: whether there was room and something to show */
 static gboolean
 lay_out (RbChartLayout *self, const RbChartData *data, RbChartLabels *labels, gboolean rtl)
@@ -133,6 +189,8 @@ lay_out (RbChartLayout *self, const RbChartData *data, RbChartLabels *labels, gb
     rb_chart_strip_lay_out (&self->strip, data, &self->axis,
                             self->plot.y + self->plot.height + bands.strip_y);
 
+  add_targets (self, data);
+
   return TRUE;
 }
 
@@ -144,6 +202,7 @@ clear_parts (RbChartLayout *self)
   g_clear_pointer (&self->counts.lines, g_array_unref);
   g_clear_pointer (&self->bars, g_array_unref);
   g_clear_pointer (&self->dots.list, g_array_unref);
+  g_clear_pointer (&self->targets, g_array_unref);
   g_clear_pointer (&self->labels, g_array_unref);
 }
 
@@ -162,6 +221,7 @@ make_missing_lists (RbChartLayout *self)
   make_list (&self->counts.lines, sizeof (RbChartCountLine));
   make_list (&self->bars, sizeof (RbChartBar));
   make_list (&self->dots.list, sizeof (RbChartDot));
+  make_list (&self->targets, sizeof (RbChartTarget));
   make_list (&self->labels, sizeof (RbChartLabel));
 }
 

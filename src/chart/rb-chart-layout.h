@@ -13,6 +13,7 @@
 #include "chart/rb-chart-legend.h"
 #include "chart/rb-chart-mark.h"
 #include "chart/rb-chart-strip.h"
+#include "chart/rb-chart-target.h"
 
 G_BEGIN_DECLS
 
@@ -28,7 +29,8 @@ typedef struct {
   RbChartDots dots;
   RbChartStrip strip;
   RbChartMark mark;
-  GArray *labels; /* (element-type RbChartLabel) */
+  GArray *targets; /* (element-type RbChartTarget): bars or dots, strip, average, mark */
+  GArray *labels;  /* (element-type RbChartLabel) */
 } RbChartLayout;
 
 RbChartLayout *rb_chart_layout_new (const RbChartData *data,

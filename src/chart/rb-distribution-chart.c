@@ -93,21 +93,7 @@ lay_out_bars (RbDistributionChart *self,
 
   row->bars = rb_chart_bars_new (pay, &self->frame.axis, &row->plot, fmax (top, 1));
 
-  for (guint i = 0; i < row->bars->len; i++)
-    {
-      const RbChartBar *bar = &g_array_index (row->bars, RbChartBar, i);
-      const RbChartTarget target = {
-        .kind = RB_CHART_TARGET_BAR,
-        .row = (guint) index,
-        .index = i,
-        .from = bar->bin.kind == RB_CHART_BIN_BELOW ? NAN : bar->bin.from,
-        .to = bar->bin.kind == RB_CHART_BIN_ABOVE ? NAN : bar->bin.to,
-        .count = bar->bin.count,
-        .box = bar->column,
-      };
-
-      g_array_append_val (self->frame.targets, target);
-    }
+  rb_chart_targets_add_bars (self->frame.targets, (guint) index, (guint) index, row->bars);
 }
 
 static void
@@ -120,8 +106,8 @@ lay_out_median (RbDistributionChart *self, RbDistributionRow *row, gsize index, 
 
   row->median = (RbRect){ round (x - MEDIAN_WIDTH / 2.0), row->plot.y - PLOT_GAP, MEDIAN_WIDTH,
                           PLOT_GAP + row->plot.height + MEDIAN_OVERHANG };
-  rb_chart_frame_add_target (&self->frame, RB_CHART_TARGET_MEDIAN, index, median, median,
-                             &row->median);
+  rb_chart_targets_add (self->frame.targets, RB_CHART_TARGET_MEDIAN, (guint) index, (guint) index,
+                        median, median, &row->median);
 }
 
 static void
@@ -144,7 +130,7 @@ lay_out_pay (RbDistributionChart *self,
     {
       g_array_unref (row->dots.list);
       rb_chart_dots_lay_out (&row->dots, &pay, &self->frame.axis, &row->plot);
-      rb_chart_frame_add_dots (&self->frame, index, &row->dots);
+      rb_chart_targets_add_dots (self->frame.targets, (guint) index, (guint) index, &row->dots);
     }
 
   lay_out_median (self, row, index, pay.median);

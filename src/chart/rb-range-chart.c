@@ -126,17 +126,24 @@ static void
 add_targets (RbChartFrame *frame, gsize index, const RbRangeRow *row, const RbChartData *pay)
 {
   const RbChartStrip *strip = &row->strip;
+  const guint i = (guint) index;
+  const struct {
+    RbChartTargetKind kind;
+    double from, to;
+    const RbRect *box;
+  } parts[] = {
+    { RB_CHART_TARGET_REACH, pay->p10, pay->p90, &strip->reach },
+    { RB_CHART_TARGET_BOX, pay->p25, pay->p75, &strip->box },
+    { RB_CHART_TARGET_UNCERTAINTY, pay->median_lower, pay->median_upper, &strip->uncertainty },
+    { RB_CHART_TARGET_MEDIAN, pay->median, pay->median, &strip->median },
+    { RB_CHART_TARGET_AVERAGE, pay->mean, pay->mean, &strip->average },
+  };
 
-  rb_chart_frame_add_dots (frame, index, &row->dots);
-  rb_chart_frame_add_target (frame, RB_CHART_TARGET_REACH, index, pay->p10, pay->p90,
-                             &strip->reach);
-  rb_chart_frame_add_target (frame, RB_CHART_TARGET_BOX, index, pay->p25, pay->p75, &strip->box);
-  rb_chart_frame_add_target (frame, RB_CHART_TARGET_UNCERTAINTY, index, pay->median_lower,
-                             pay->median_upper, &strip->uncertainty);
-  rb_chart_frame_add_target (frame, RB_CHART_TARGET_MEDIAN, index, pay->median, pay->median,
-                             &strip->median);
-  rb_chart_frame_add_target (frame, RB_CHART_TARGET_AVERAGE, index, pay->mean, pay->mean,
-                             &strip->average);
+  rb_chart_targets_add_dots (frame->targets, i, i, &row->dots);
+
+  for (guint part = 0; part < G_N_ELEMENTS (parts); part++)
+    rb_chart_targets_add (frame->targets, parts[part].kind, i, i, parts[part].from, parts[part].to,
+                          parts[part].box);
 }
 
 static void

@@ -59,7 +59,7 @@ rb_chart_picture_new_for_role (const RbRolePage *page)
     make_picture (page->title, g_strdupv (page->pay_sentences), g_strv_builder_end (evidence));
 
   self->picture.subtitle = page->subtitle;
-  self->picture.chart = rb_role_chart_get_data (page->chart);
+  self->picture.chart.pay = rb_role_chart_get_data (page->chart);
 
   return self;
 }
@@ -104,9 +104,9 @@ rb_chart_picture_new_for_comparison (const RbComparison *comparison,
                   g_strv_builder_end (evidence));
 
   if (as_distributions)
-    self->picture.distributions = rb_comparison_chart_get_distributions (chart);
+    self->picture.chart.distributions = rb_comparison_chart_get_distributions (chart);
   else
-    self->picture.ranges = rb_comparison_chart_get_ranges (chart);
+    self->picture.chart.ranges = rb_comparison_chart_get_ranges (chart);
 
   return self;
 }

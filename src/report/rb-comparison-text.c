@@ -8,6 +8,7 @@
 #include "report/rb-format-text.h"
 #include "report/rb-sentences.h"
 #include "report/rb-stratum-names.h"
+#include "report/rb-target-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -267,49 +268,6 @@ describe_row (const RbComparison *self, const RbComparedRole *row)
   return g_strdup_printf (_ ("\u2068%s\u2069, %s, median %s"), row->name, openings, figure);
 }
 
-static char *
-describe_dots (const RbComparison *self, const RbChartTarget *target)
-{
-  RbFigures *figures = rb_comparison_get_figures (self);
-  const RbCurrency currency = rb_figures_get_currency (figures);
-  const RbPeriod period = rb_figures_get_period (figures);
-  g_autofree char *from = rb_format_money (target->from, currency, period, RB_MONEY_EXACT);
-  g_autofree char *to = rb_format_money (target->to, currency, period, RB_MONEY_EXACT);
-  g_autofree char *openings = rb_sentence_openings ((guint) target->count);
-
-  if (target->from == target->to)
-    /* Translators: an amount and how many openings pay it. */
-    return g_strdup_printf (_ ("%s: %s"), from, openings);
-
-  /* Translators: two amounts and how many openings pay between them. */
-  return g_strdup_printf (_ ("%s \u2013 %s: %s"), from, to, openings);
-}
-
-static char *
-describe_bar (const RbComparison *self, const RbComparedRole *row, const RbChartTarget *target)
-{
-  const gsize n = row->stratum != NULL ? row->stratum->n : 0;
-  g_autofree char *from = isnan (target->from) ? NULL : format_money (self, target->from);
-  g_autofree char *to = isnan (target->to) ? NULL : format_money (self, target->to);
-  g_autofree char *openings = rb_sentence_openings ((guint) target->count);
-  g_autofree char *share = rb_format_share (target->count, MAX (n, 1));
-
-  if (from == NULL)
-    /* Translators: an amount, a number of openings and the share of the role they are. */
-    return g_strdup_printf (_ ("Under %s: %s, %s"), to, openings, share);
-
-  if (to == NULL)
-    /* Translators: an amount, a number of openings and the share of the role they are. */
-    return g_strdup_printf (_ ("%s or more: %s, %s"), from, openings, share);
-
-  if (target->from == target->to)
-    /* Translators: an amount, a number of openings and the share of the role they are. */
-    return g_strdup_printf (_ ("%s: %s, %s"), from, openings, share);
-
-  /* Translators: two amounts, a number of openings and the share of the role they are. */
-  return g_strdup_printf (_ ("%s \u2013 %s: %s, %s"), from, to, openings, share);
-}
-
 /**
  * rb_comparison_describe_target:
  * @self: a comparison
@@ -326,38 +284,13 @@ rb_comparison_describe_target (const RbComparison *self, const RbChartTarget *ta
   const guint n_rows = rb_comparison_get_n_rows (self);
   const RbComparedRole *row =
     target->row < n_rows ? rb_comparison_get_row (self, target->row) : rb_comparison_get_all (self);
-  g_autofree char *from = NULL;
-  g_autofree char *to = NULL;
+  RbFigures *figures = rb_comparison_get_figures (self);
+  const RbChartUnit unit = { rb_figures_get_currency (figures), rb_figures_get_period (figures) };
 
   g_return_val_if_fail (row != NULL, NULL);
 
-  switch (target->kind)
-    {
-    case RB_CHART_TARGET_ROW:
-      return describe_row (self, row);
-    case RB_CHART_TARGET_DOTS:
-      return describe_dots (self, target);
-    case RB_CHART_TARGET_BAR:
-      return describe_bar (self, row, target);
-    default:
-      break;
-    }
+  if (target->kind == RB_CHART_TARGET_ROW)
+    return describe_row (self, row);
 
-  from = format_money (self, target->from);
-  to = format_money (self, target->to);
-
-  switch (target->kind)
-    {
-    case RB_CHART_TARGET_REACH:
-      return g_strdup_printf (_ ("10%% pay less than %s, 10%% pay more than %s"), from, to);
-    case RB_CHART_TARGET_BOX:
-      return g_strdup_printf (_ ("Half pay between %s and %s"), from, to);
-    case RB_CHART_TARGET_UNCERTAINTY:
-      return g_strdup_printf (_ ("The true middle may lie anywhere from %s to %s"), from, to);
-    case RB_CHART_TARGET_AVERAGE:
-      return g_strdup_printf (_ ("Average %s"), from);
-    case RB_CHART_TARGET_MEDIAN:
-    default:
-      return g_strdup_printf (_ ("Median %s"), from);
-    }
+  return rb_target_describe (target, &unit, row->stratum != NULL ? row->stratum->n : 0);
 }

@@ -6,10 +6,8 @@
 #include "report/rb-picture.h"
 
 #include "chart/rb-chart-brush.h"
-#include "chart/rb-chart-ink.h"
 #include "chart/rb-chart-text.h"
 #include "chart/rb-pango-measurer.h"
-#include "chart/rb-rows-ink.h"
 
 #include <gio/gio.h>
 
@@ -75,63 +73,21 @@ put_lines (Pen *pen, const char *const *lines, const RbColor *colour)
 }
 
 static void
-put_role_chart (Pen *pen, const RbChartData *data, const RbTextMeasurer *measurer)
-{
-  const double width = pen->width - 2 * PADDING;
-  const double height = rb_chart_layout_measure_height (data, width, measurer);
-  g_autoptr (RbChartLayout) layout = rb_chart_layout_new (data, width, height, pen->rtl, measurer);
-
-  if (pen->cr != NULL)
-    rb_chart_ink_draw (layout, pen->palette, pen->font, pen->cr);
-
-  pen->y += height;
-}
-
-static void
-put_ranges (Pen *pen, const RbChartRows *data, const RbTextMeasurer *measurer)
-{
-  g_autoptr (RbRangeChart) chart =
-    rb_range_chart_new (data, pen->width - 2 * PADDING, pen->rtl, measurer);
-
-  if (pen->cr != NULL)
-    rb_range_chart_draw (chart, pen->palette, pen->font, pen->cr);
-
-  pen->y += chart->frame.height;
-}
-
-static void
-put_distributions (Pen *pen, const RbChartRows *data, const RbTextMeasurer *measurer)
-{
-  g_autoptr (RbDistributionChart) chart =
-    rb_distribution_chart_new (data, pen->width - 2 * PADDING, pen->rtl, measurer);
-
-  if (pen->cr != NULL)
-    rb_distribution_chart_draw (chart, pen->palette, pen->font, pen->cr);
-
-  pen->y += chart->frame.height;
-}
-
-static void
 put_chart (Pen *pen, const RbPicture *picture)
 {
   g_autoptr (RbPangoMeasurer) measurer = rb_pango_measurer_new (pen->font);
-  const RbTextMeasurer *words = rb_pango_measurer_get (measurer);
+  g_autoptr (RbChartScene) scene = rb_chart_scene_new (&picture->chart, pen->width - 2 * PADDING,
+                                                       pen->rtl, rb_pango_measurer_get (measurer));
 
   if (pen->cr != NULL)
     {
       cairo_save (pen->cr);
       cairo_translate (pen->cr, PADDING, pen->y);
+      rb_chart_scene_draw (scene, pen->palette, pen->font, pen->cr);
+      cairo_restore (pen->cr);
     }
 
-  if (picture->chart != NULL)
-    put_role_chart (pen, picture->chart, words);
-  else if (picture->ranges != NULL)
-    put_ranges (pen, picture->ranges, words);
-  else if (picture->distributions != NULL)
-    put_distributions (pen, picture->distributions, words);
-
-  if (pen->cr != NULL)
-    cairo_restore (pen->cr);
+  pen->y += rb_chart_scene_get_height (scene);
 }
 
 static void

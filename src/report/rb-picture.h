@@ -6,7 +6,7 @@
 #pragma once
 
 #include "chart/rb-chart-palette.h"
-#include "chart/rb-chart-rows.h"
+#include "chart/rb-chart-scene.h"
 
 #include <pango/pangocairo.h>
 
@@ -16,15 +16,13 @@ G_BEGIN_DECLS
 #define RB_PICTURE_MIN_WIDTH 240
 #define RB_PICTURE_MAX_WIDTH 4000
 
-/* All is borrowed. One of the three charts is set, or none where there is nothing to draw. */
+/* All is borrowed. The chart has no content where there is nothing to draw. */
 typedef struct {
   const char *title;
   const char *subtitle;         /* (nullable) */
   const char *const *sentences; /* (nullable): what stands above the chart */
   const char *const *evidence;  /* (nullable): unit, source, date and report id, below it */
-  const RbChartData *chart;
-  const RbChartRows *ranges;
-  const RbChartRows *distributions;
+  RbChartContent chart;
   gboolean rtl;
 } RbPicture;
 

@@ -14,6 +14,7 @@
 struct _RbRoleChart {
   RbChartData data;
   RbChartUnit unit;
+  gsize n;
   double *values;
   RbChartBin *bins;
 };
@@ -141,6 +142,7 @@ rb_role_chart_new (const RbStratum *stratum)
     return self;
 
   self->unit = (RbChartUnit){ stratum->currency, stratum->period };
+  self->n = stratum->n;
   take_figures (self, stratum);
 
   if (self->data.form == RB_CHART_FORM_HISTOGRAM)
@@ -173,4 +175,19 @@ const RbChartData *
 rb_role_chart_get_data (const RbRoleChart *self)
 {
   return &self->data;
+}
+
+/**
+ * rb_role_chart_speak:
+ * @target: a part of the chart
+ * @chart: the #RbRoleChart
+ *
+ * Returns: what the part stands for
+ */
+RbTargetWords
+rb_role_chart_speak (const RbChartTarget *target, gpointer chart)
+{
+  const RbRoleChart *self = chart;
+
+  return rb_target_make_words (target, &self->unit, self->n);
 }

@@ -7,6 +7,7 @@
 
 #include "chart/rb-chart-data.h"
 #include "model/rb-tally.h"
+#include "report/rb-target-text.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,7 @@ RbRoleChart *rb_role_chart_new (const RbStratum *stratum) G_GNUC_WARN_UNUSED_RES
 void rb_role_chart_free (RbRoleChart *self);
 
 const RbChartData *rb_role_chart_get_data (const RbRoleChart *self);
+RbTargetWords rb_role_chart_speak (const RbChartTarget *target, gpointer chart);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbRoleChart, rb_role_chart_free)
 
