@@ -38,6 +38,7 @@ has_program dbus-daemon | dbus-daemon | | dbus | a session bus for tests
 has_service org.a11y.Bus | at-spi2-core | | | tells tests what screen readers are told
 has_family Cantarell | fonts-cantarell | abattis-cantarell-fonts | cantarell-fonts | kept pictures
 has_program xgettext | gettext | | | collects what translators are given
+makes_locale | locales | glibc-locale-source | glibc | numbers as other languages write them
 has_program desktop-file-validate | desktop-file-utils | | | checks the desktop entry
 has_program appstreamcli | appstream | | | checks the entry for software centres
 has_program update-mime-database | shared-mime-info | | | checks the file type
@@ -72,6 +73,18 @@ quietly ()
 has_program ()
 {
   command -v "$1"
+}
+
+# The descriptions of locales are often left out where localedef is there.
+makes_locale ()
+{
+  local folder status=0
+
+  folder=$(mktemp -d)
+  localedef -i de_DE -f UTF-8 "$folder/de_DE" || status=$?
+  rm -rf -- "$folder"
+
+  return "$status"
 }
 
 # compiles [HEADER]: CC may be several words.

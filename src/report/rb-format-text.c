@@ -14,6 +14,9 @@
 
 #define NBSP "\302\240"
 
+/* Of the year 9999, the last one that GLib counts. */
+#define LAST_SECOND G_GINT64_CONSTANT (253402300799)
+
 typedef struct {
   const char *code;
   const char *symbol;
@@ -51,6 +54,23 @@ get_symbol (const char *code)
   return code;
 }
 
+/* What the locale puts between groups of digits. A line never breaks there, even where the
+ * locale names a plain space. */
+static const char *
+get_separator (const char *separator)
+{
+  return g_str_equal (separator, " ") ? NBSP : separator;
+}
+
+/* Letters never touch digits. */
+static gboolean
+meets_digits_with_letter (const char *symbol, gboolean is_first)
+{
+  const char *letter = is_first ? g_utf8_find_prev_char (symbol, symbol + strlen (symbol)) : symbol;
+
+  return letter != NULL && g_unichar_isalpha (g_utf8_get_char (letter));
+}
+
 /* The C locale says nothing about money; it is given the forms of American English. */
 static MoneyForm
 get_money_form (RbCurrency currency)
@@ -60,7 +80,7 @@ get_money_form (RbCurrency currency)
   gboolean is_plain = *locale->mon_decimal_point == '\0';
   MoneyForm form = {
     .grouping = is_plain ? "\3" : locale->mon_grouping,
-    .separator = is_plain ? "," : locale->mon_thousands_sep,
+    .separator = is_plain ? "," : get_separator (locale->mon_thousands_sep),
     .point = is_plain ? "." : locale->mon_decimal_point,
     .symbol = "",
     .symbol_first = is_plain || locale->p_cs_precedes != 0,
@@ -76,8 +96,7 @@ get_money_form (RbCurrency currency)
   else
     form.symbol = get_symbol (code);
 
-  /* Letters never touch digits. */
-  if (g_ascii_isalpha (form.symbol[strlen (form.symbol) - 1]) && form.symbol_first)
+  if (meets_digits_with_letter (form.symbol, form.symbol_first))
     form.has_space = TRUE;
 
   return form;
@@ -92,12 +111,16 @@ has_no_decimals (RbCurrency currency)
   return code != NULL && g_strv_contains (whole, code);
 }
 
+/* In ten-thousandths, so that halves are exact and go up. */
 static double
-round_for_reading (double value)
+round_for_reading (double amount)
 {
-  double step = value >= 10000.0 ? 100.0 : value >= 1000.0 ? 10.0 : 0.01;
+  const double scale = (double) RB_AMOUNT_SCALE;
+  double step = scale * (amount >= 10000.0 * scale  ? 100.0
+                         : amount >= 1000.0 * scale ? 10.0
+                                                    : 0.01);
 
-  return round (value / step) * step;
+  return round (amount / step) * step;
 }
 
 /* Cents are written where there are any, and always with pay by the hour. What was posted in parts
@@ -169,11 +192,11 @@ char *
 rb_format_money (double amount, RbCurrency currency, RbPeriod period, RbMoneyStyle style)
 {
   MoneyForm form = get_money_form (currency);
-  double value = amount / (double) RB_AMOUNT_SCALE;
 
   if (style == RB_MONEY_READING)
-    value = round_for_reading (value);
+    amount = round_for_reading (amount);
 
+  double value = amount / (double) RB_AMOUNT_SCALE;
   guint n_decimals = count_decimals (amount, value, currency, period, style);
   g_autofree char *number = format_number (value, n_decimals, &form);
   const char *space = form.has_space && *form.symbol != '\0' ? NBSP : "";
@@ -223,17 +246,20 @@ rb_format_pay (double amount, RbCurrency currency, RbPeriod period, RbMoneyStyle
  * rb_format_count:
  * @count: a number of things
  *
+ * Writes a whole number as the locale does. Where the locale groups nothing, a comma groups only if
+ * nobody could take it for a decimal one.
+ *
  * Returns: (transfer full): such as “1,482”
  */
 char *
 rb_format_count (guint64 count)
 {
   const struct lconv *locale = localeconv ();
-  gboolean is_plain = *locale->thousands_sep == '\0';
+  gboolean is_plain = *locale->thousands_sep == '\0' && g_str_equal (locale->decimal_point, ".");
   g_autofree char *digits = g_strdup_printf ("%" G_GUINT64_FORMAT, count);
 
   return rb_digits_group (digits, is_plain ? "\3" : locale->grouping,
-                          is_plain ? "," : locale->thousands_sep);
+                          is_plain ? "," : get_separator (locale->thousands_sep));
 }
 
 /**
@@ -251,10 +277,10 @@ rb_format_share (guint64 part, guint64 whole)
   guint percent = (guint) floor (100.0 * (double) part / (double) whole + 0.5);
 
   if (percent == 0 && part > 0)
-    return g_strdup (_ ("under 1%"));
+    return g_strdup (_ ("<1%"));
 
   if (percent == 100 && part < whole)
-    return g_strdup (_ ("over 99%"));
+    return g_strdup (_ (">99%"));
 
   /* Translators: a share in per cent; many languages put a no-break space before the sign. */
   return g_strdup_printf (_ ("%u%%"), percent);
@@ -325,7 +351,7 @@ rb_get_today (void)
   gint64 seconds = g_get_real_time () / G_USEC_PER_SEC;
   GDate date = { 0 };
 
-  if (epoch != NULL && !g_ascii_string_to_signed (epoch, 10, 0, G_MAXINT32, &seconds, NULL))
+  if (epoch != NULL && !g_ascii_string_to_signed (epoch, 10, 0, LAST_SECOND, &seconds, NULL))
     seconds = g_get_real_time () / G_USEC_PER_SEC;
 
   g_autoptr (GDateTime) now = g_date_time_new_from_unix_utc (seconds);
