@@ -302,6 +302,10 @@ add_sentences (RbJsonWriter *writer, const RbRolePage *page)
   add_texts (writer, page->pay_sentences);
   add_texts (writer, page->pay_warnings);
   add_texts (writer, page->pay_basis);
+
+  if (page->interval_note != NULL)
+    rb_json_writer_add_text (writer, NULL, page->interval_note);
+
   add_texts (writer, page->degree_sentences);
   rb_json_writer_add_text (writer, NULL, page->note);
   rb_json_writer_end_array (writer);

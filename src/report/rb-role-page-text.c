@@ -43,7 +43,13 @@ append_salary (GString *text, const RbRolePage *page)
     {
       const RbPageValue *value = g_ptr_array_index (page->values, i);
 
-      g_string_append_printf (text, "- %s: %s\n", value->label, value->value);
+      g_string_append_printf (text, "- %s: %s", value->label, value->value);
+
+      if (value->range != NULL)
+        /* Translators: where the true value may lie, “$74,000–$81,000”. */
+        g_string_append_printf (text, _ (" (%s)"), value->range);
+
+      g_string_append_c (text, '\n');
     }
 
   append_sentences (text, page->pay_basis);

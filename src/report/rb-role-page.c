@@ -22,6 +22,7 @@ free_value (gpointer data)
 
   g_free (value->label);
   g_free (value->value);
+  g_free (value->range);
   g_free (value);
 }
 
@@ -107,7 +108,10 @@ fill_average_fact (const RbSubject *subject, RbPageFact *fact)
     {
       fact->value = g_strdup ("–");
       fact->label = g_strdup (_ ("average salary"));
-      fact->basis = g_strdup (_ ("no opening states pay"));
+      fact->basis =
+        g_strdup (subject->tally->opening_kinds[RB_PAY_NOT_STATED] < subject->tally->openings
+                    ? _ ("no opening states pay that counts")
+                    : _ ("no opening states pay"));
       return;
     }
 
@@ -121,7 +125,7 @@ fill_average_fact (const RbSubject *subject, RbPageFact *fact)
   fact->label = g_strdup (get_average_label (stratum->period));
   /* Translators: two counts of openings; the plural goes by the second. */
   fact->basis = g_strdup_printf (
-    ngettext ("from %s of %s opening", "from %s of %s openings", n_all), part, whole);
+    ngettext ("from %s of %s openings", "from %s of %s openings", n_all), part, whole);
 }
 
 static void
@@ -146,7 +150,7 @@ fill_degree_fact (const RbSubject *subject, RbPageFact *fact)
   fact->value = g_steal_pointer (&share);
   fact->label = g_strdup (_ ("require a degree"));
   fact->basis = g_strdup_printf (
-    ngettext ("%s of %s opening", "%s of %s openings", tally->openings), part, whole);
+    ngettext ("%s of %s openings", "%s of %s openings", tally->openings), part, whole);
 }
 
 /* The overview of the text form. */
@@ -157,7 +161,8 @@ describe_average (const RbSubject *subject, const char *basis)
   const RbStratum *stratum = subject->stratum;
 
   if (stratum == NULL)
-    return g_strdup (_ ("Average salary: no opening states pay"));
+    /* Translators: why there is none, “no opening states pay”. */
+    return g_strdup_printf (_ ("Average salary: %s"), basis);
 
   g_autofree char *mean =
     rb_format_pay (stratum->mean, stratum->currency, stratum->period,
@@ -203,6 +208,14 @@ fill_overview (RbRolePage *self, const RbSubject *subject)
   g_autofree char *degree = rb_sentence_degree (subject);
 
   take (builder, g_strdup_printf (_ ("Job openings: %s"), self->facts[0].value));
+
+  if (subject->tally->employers > 0)
+    {
+      g_autofree char *employers = rb_format_count (subject->tally->employers);
+
+      take (builder, g_strdup_printf (_ ("Employers: %s"), employers));
+    }
+
   take (builder, describe_average (subject, self->facts[1].basis));
 
   if (subject->stratum != NULL && subject->stratum->n >= RB_LADDER_MEDIAN)
@@ -215,16 +228,41 @@ fill_overview (RbRolePage *self, const RbSubject *subject)
 /* The values under the chart. */
 
 static void
-add_value (
-  RbRolePage *self, const RbStratum *stratum, const char *label, double amount, gboolean is_median)
+add_value (RbRolePage *self,
+           const RbStratum *stratum,
+           const char *label,
+           double amount,
+           char *range,
+           gboolean is_median)
 {
   RbPageValue *value = g_new0 (RbPageValue, 1);
   RbMoneyStyle style = stratum->n < RB_LADDER_MEDIAN ? RB_MONEY_EXACT : RB_MONEY_READING;
 
   value->label = g_strdup (label);
   value->value = rb_format_money (amount, stratum->currency, stratum->period, style);
+  value->range = range;
   value->is_median = is_median;
   g_ptr_array_add (self->values, value);
+}
+
+/* The median's range is said in a sentence. */
+static char *
+format_range (const RbStratum *stratum, RbPercentile percentile)
+{
+  gint64 lower = 0;
+  gint64 upper = 0;
+
+  if (percentile == RB_PERCENTILE_MEDIAN ||
+      !rb_stratum_get_interval (stratum, percentile, &lower, &upper))
+    return NULL;
+
+  g_autofree char *from =
+    rb_format_money ((double) lower, stratum->currency, stratum->period, RB_MONEY_READING);
+  g_autofree char *to =
+    rb_format_money ((double) upper, stratum->currency, stratum->period, RB_MONEY_READING);
+
+  /* Translators: two amounts of money, “$74,000–$81,000”. */
+  return g_strdup_printf (_ ("%s–%s"), from, to);
 }
 
 static void
@@ -234,7 +272,7 @@ add_percentile (RbRolePage *self,
                 RbPercentile percentile)
 {
   add_value (self, stratum, label, rb_stratum_get_percentile (stratum, percentile),
-             percentile == RB_PERCENTILE_MEDIAN);
+             format_range (stratum, percentile), percentile == RB_PERCENTILE_MEDIAN);
 }
 
 static void
@@ -247,7 +285,7 @@ fill_values (RbRolePage *self, const RbStratum *stratum)
   gboolean has_tails = stratum->n >= RB_LADDER_HISTOGRAM;
 
   if (!has_quartiles)
-    add_value (self, stratum, _ ("Lowest"), (double) stratum->points[0], FALSE);
+    add_value (self, stratum, _ ("Lowest"), (double) stratum->points[0], NULL, FALSE);
 
   if (has_tails)
     add_percentile (self, stratum, _ ("10% pay less than"), RB_PERCENTILE_10);
@@ -265,7 +303,7 @@ fill_values (RbRolePage *self, const RbStratum *stratum)
     add_percentile (self, stratum, _ ("90% pay less than"), RB_PERCENTILE_90);
 
   if (!has_quartiles)
-    add_value (self, stratum, _ ("Highest"), (double) stratum->points[stratum->n - 1], FALSE);
+    add_value (self, stratum, _ ("Highest"), (double) stratum->points[stratum->n - 1], NULL, FALSE);
 }
 
 /* Degree. */
@@ -289,18 +327,27 @@ get_degree_label (RbDegree state)
     }
 }
 
+/* Counts lead, and the employers stand beside them (R14). */
 static char *
 describe_degree (const RbTally *tally, RbDegree state)
 {
   guint n = tally->degrees[state];
+  guint n_employers = tally->degree_employers[state];
   g_autofree char *count = rb_format_count (n);
+  g_autofree char *employers = rb_format_count (n_employers);
   g_autofree char *share = rb_format_share (n, MAX (tally->openings, 1));
 
   if (n == 0)
     return g_steal_pointer (&count);
 
-  /* Translators: a count of openings and the share they are, “110, 86%”. */
-  return g_strdup_printf (_ ("%s, %s"), count, share);
+  if (n_employers == 0)
+    /* Translators: a count of openings and the share they are, “110 (86%)”. */
+    return g_strdup_printf (_ ("%s (%s)"), count, share);
+
+  /* Translators: a count of openings, the share they are, and how many employers they have; the
+   * plural goes by the employers. */
+  return g_strdup_printf (ngettext ("%s (%s), %s employer", "%s (%s), %s employers", n_employers),
+                          count, share, employers);
 }
 
 static void
@@ -499,9 +546,9 @@ rb_role_page_new (RbFigures *figures, guint32 role, const RbFoundDuties *duties)
 
   if (subject.stratum != NULL && subject.stratum->n >= RB_LADDER_MEDIAN)
     self->interval_note = g_strdup (
-      _ ("The range of the true middle holds with 95% confidence for independent openings. "
-         "Copies and many openings of one employer make it too narrow, and it does not "
-         "cover which employers choose to state pay."));
+      _ ("Ranges of true values hold with 95% confidence for independent openings. Copies and "
+         "many openings of one employer make them too narrow, and they do not cover which "
+         "employers choose to state pay."));
 
   return self;
 }

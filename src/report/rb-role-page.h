@@ -23,6 +23,7 @@ typedef struct {
 typedef struct {
   char *label;
   char *value;
+  char *range; /* (nullable): where the true value may lie, of percentiles but the median */
   gboolean is_median;
 } RbPageValue;
 
@@ -30,7 +31,7 @@ typedef struct {
   RbDegree state;
   guint n;
   char *label;
-  char *text; /* count and share */
+  char *text; /* count, share and employers */
 } RbPageDegree;
 
 /* A duty or a step, and where it comes from (R19). */

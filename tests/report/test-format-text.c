@@ -156,7 +156,7 @@ static const LocaleCase locale_cases[] = {
   { "hi_IN", "INR", RB_PERIOD_YEAR, "105000", "₹1,05,000" },
   { "hi_IN", "INR", RB_PERIOD_YEAR, "12345600", "₹1,23,45,600" },
   { "hi_IN", "USD", RB_PERIOD_YEAR, "105000", "US$1,05,000" },
-  { "ja_JP", "USD", RB_PERIOD_YEAR, "105000", "US$105,000" },
+  { "sv_SE", "SEK", RB_PERIOD_MONTH, "35000", "35" NSP "000" SP "kr" },
   { "pt_BR", "BRL", RB_PERIOD_MONTH, "4500", "R$" SP "4.500" },
 };
 
