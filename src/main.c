@@ -18,6 +18,8 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, RB_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  /* ngettext() looks into no other domain. */
+  textdomain (GETTEXT_PACKAGE);
   g_set_prgname ("io.github.rolebook.Rolebook");
   g_set_application_name ("Rolebook");
 
