@@ -266,9 +266,9 @@ describe_positions (const RbTally *tally)
   if (tally->positions == tally->openings)
     return NULL;
 
-  return g_strdup_printf (
-    ngettext ("%s person is wanted in all.", "%s people are wanted in all.", tally->positions),
-    positions);
+  return g_strdup_printf (ngettext ("The openings are for %s person in all.",
+                                    "The openings are for %s people in all.", tally->positions),
+                          positions);
 }
 
 /**

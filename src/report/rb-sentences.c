@@ -128,6 +128,18 @@ rb_sentence_degree_stated (const RbSubject *subject)
     return g_strdup (ngettext ("The opening says something about a degree.",
                                "All openings say something about a degree.", tally->openings));
 
+  if (n == 0)
+    return g_strdup_printf (
+      ngettext ("The %s opening that says anything about a degree requires none.",
+                "None of the %s openings that say anything about a degree requires one.", n_stated),
+      stated);
+
+  if (n == n_stated)
+    return g_strdup_printf (
+      ngettext ("The %s opening that says anything about a degree requires one.",
+                "All %s openings that say anything about a degree require one.", n_stated),
+      stated);
+
   /* Translators: two counts, “6 of the 7 openings that say anything about a degree require one.”
    * The plural goes by the first. */
   return g_strdup_printf (

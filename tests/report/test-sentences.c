@@ -252,10 +252,11 @@ static const PageCase basis_cases[] = {
     "50000 @A|50000 @A|50000 @A",
     "Pay as posted, a year. 2 of the 3 postings are copies of others; their pay counts again.",
     .switches = { .include_copies = TRUE }),
-  PAGE_CASE ("positions",
-             1,
-             "- #3",
-             "Pay as posted, a year. 1 opening states no pay. 4 people are wanted in all."),
+  PAGE_CASE (
+    "positions",
+    1,
+    "- #3",
+    "Pay as posted, a year. 1 opening states no pay. The openings are for 4 people in all."),
 };
 
 /* Today is 24 November 2026. */
@@ -334,6 +335,26 @@ static const PageCase degree_cases[] = {
              "- required|- required|-|-|-|- not_needed",
              "33% of the openings require a degree (2 of 6). "
              "2 of the 3 openings that say anything about a degree require one."),
+  PAGE_CASE ("1-that-says-so",
+             0,
+             "- required|-|-",
+             "1 of 3 openings requires a degree (33%). "
+             "The 1 opening that says anything about a degree requires one."),
+  PAGE_CASE ("1-that-says-no",
+             0,
+             "- preferred|-|-",
+             "0 of 3 openings require a degree (0%). "
+             "The 1 opening that says anything about a degree requires none."),
+  PAGE_CASE ("2-that-say-so",
+             0,
+             "- required|- required|-",
+             "2 of 3 openings require a degree (67%). "
+             "All 2 openings that say anything about a degree require one."),
+  PAGE_CASE ("2-that-say-no",
+             0,
+             "- preferred|- not_needed|-",
+             "0 of 3 openings require a degree (0%). "
+             "None of the 2 openings that say anything about a degree requires one."),
   PAGE_CASE ("all-say",
              0,
              "- required|- preferred",
