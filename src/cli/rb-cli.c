@@ -14,7 +14,9 @@
 #include "report/rb-format-text.h"
 #include "report/rb-postings-json.h"
 
+#include <errno.h>
 #include <glib/gi18n-lib.h>
+#include <locale.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -149,7 +151,12 @@ run_list (const RbOptions *options, RbFigures *figures)
   else
     print (rb_cli_list_to_text (figures, is_for_terminal ()));
 
-  return rb_figures_get_n_shown_roles (figures) > 0 ? RB_EXIT_DONE : RB_EXIT_NOTHING_MATCHED;
+  if (rb_figures_get_n_shown_roles (figures) > 0)
+    return RB_EXIT_DONE;
+
+  say (options, NULL, _ ("No opening matches"));
+
+  return RB_EXIT_NOTHING_MATCHED;
 }
 
 /* Only the openings count, and of copies the one that is kept. */
@@ -234,7 +241,12 @@ run_postings (const RbOptions *options, RbFigures *figures)
   else
     print (rb_cli_postings_to_text (figures, rows, is_for_terminal ()));
 
-  return rows->len > 0 ? RB_EXIT_DONE : RB_EXIT_NOTHING_MATCHED;
+  if (rows->len > 0)
+    return RB_EXIT_DONE;
+
+  say (options, NULL, _ ("No opening matches"));
+
+  return RB_EXIT_NOTHING_MATCHED;
 }
 
 static int
@@ -274,6 +286,37 @@ run_on_figures (const RbOptions *options, RbDataset *dataset)
     }
 }
 
+/* Scripts get the same bytes whatever the locale. */
+static void
+forget_locale (void)
+{
+  static const int categories[] = { LC_MESSAGES, LC_MONETARY, LC_NUMERIC, LC_TIME };
+
+  for (guint i = 0; i < G_N_ELEMENTS (categories); i++)
+    setlocale (categories[i], "C");
+}
+
+static int
+answer (const RbOptions *options, RbDataset *dataset)
+{
+  const RbLedger *ledger = rb_corpus_get_ledger (rb_dataset_get_corpus (dataset));
+  gboolean is_readable = rb_dataset_has_readable (dataset);
+  int status = RB_EXIT_NOTHING_READ;
+
+  say_what_was_unreadable (options, ledger);
+
+  if (options->action == RB_ACTION_CHECK)
+    status = run_check (options, ledger);
+  else if (is_readable)
+    status = run_on_figures (options, dataset);
+
+  if (!is_readable)
+    return RB_EXIT_NOTHING_READ;
+
+  return status == RB_EXIT_DONE && options->strict && has_refusals (ledger) ? RB_EXIT_REFUSED
+                                                                            : status;
+}
+
 /**
  * rb_cli_run:
  * @options: options with an action
@@ -294,6 +337,9 @@ rb_cli_run (const RbOptions *options)
       return RB_EXIT_DONE;
     }
 
+  if (options->output == RB_OUTPUT_JSON)
+    forget_locale ();
+
   g_autoptr (RbDataset) dataset = load (options, &error);
 
   if (dataset == NULL)
@@ -302,20 +348,14 @@ rb_cli_run (const RbOptions *options)
       return RB_EXIT_NOTHING_READ;
     }
 
-  const RbLedger *ledger = rb_corpus_get_ledger (rb_dataset_get_corpus (dataset));
-  gboolean is_readable = rb_dataset_has_readable (dataset);
-  int status = RB_EXIT_NOTHING_READ;
+  int status = answer (options, dataset);
 
-  say_what_was_unreadable (options, ledger);
+  /* A cut answer is no answer. */
+  if (fflush (stdout) != 0 || ferror (stdout) != 0)
+    {
+      say (options, _ ("Standard output"), g_strerror (errno));
+      return RB_EXIT_NOT_WRITTEN;
+    }
 
-  if (options->action == RB_ACTION_CHECK)
-    status = run_check (options, ledger);
-  else if (is_readable)
-    status = run_on_figures (options, dataset);
-
-  if (!is_readable)
-    return RB_EXIT_NOTHING_READ;
-
-  return status == RB_EXIT_DONE && options->strict && has_refusals (ledger) ? RB_EXIT_REFUSED
-                                                                            : status;
+  return status;
 }

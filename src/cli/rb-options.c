@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
+#include <string.h>
 
 /* What GOption fills in, before it is checked. */
 typedef struct {
@@ -104,7 +105,9 @@ parse_day (const char *name, const char *text, guint32 *day, GError **error)
   guint day_of_month = 0;
   char rest = '\0';
 
-  if (sscanf (text, "%4u-%2u-%2u%c", &year, &month, &day_of_month, &rest) != 3 ||
+  /* Signs and spaces, which scanning a number lets pass, leave fewer than ten digits and dashes. */
+  if (strspn (text, "0123456789-") != strlen ("2026-01-31") ||
+      sscanf (text, "%4u-%2u-%2u%c", &year, &month, &day_of_month, &rest) != 3 ||
       !g_date_valid_dmy ((GDateDay) day_of_month, (GDateMonth) month, (GDateYear) year))
     return fail (error, _ ("--%s needs a date such as 2026-01-31, not “%s”"), name, text);
 
@@ -127,10 +130,19 @@ parse_amount (const char *name, const char *text, gint64 *amount, GError **error
   return TRUE;
 }
 
+/* An empty text is one word that nobody knows. */
+static GStrv
+split_words (const char *text)
+{
+  const char *const empty[] = { "", NULL };
+
+  return *text != '\0' ? g_strsplit (text, ",", -1) : g_strdupv ((char **) empty);
+}
+
 static gboolean
 parse_degrees (const char *text, guint *degrees, GError **error)
 {
-  g_auto (GStrv) codes = g_strsplit (text, ",", -1);
+  g_auto (GStrv) codes = split_words (text);
 
   for (guint i = 0; codes[i] != NULL; i++)
     {
@@ -152,7 +164,7 @@ parse_degrees (const char *text, guint *degrees, GError **error)
 static gboolean
 parse_types (const char *text, guint *types, GError **error)
 {
-  g_auto (GStrv) codes = g_strsplit (text, ",", -1);
+  g_auto (GStrv) codes = split_words (text);
 
   for (guint i = 0; codes[i] != NULL; i++)
     {
@@ -173,7 +185,7 @@ parse_types (const char *text, guint *types, GError **error)
 static gboolean
 parse_includes (const char *text, RbSwitches *switches, GError **error)
 {
-  g_auto (GStrv) words = g_strsplit (text, ",", -1);
+  g_auto (GStrv) words = split_words (text);
 
   for (guint i = 0; words[i] != NULL; i++)
     {
@@ -189,6 +201,43 @@ parse_includes (const char *text, RbSwitches *switches, GError **error)
     }
 
   return TRUE;
+}
+
+/* An option that no window takes, if any is given: it would be passed over in silence. */
+static const char *
+find_option_of_actions (const RbOptions *self, const Raw *raw)
+{
+  const struct {
+    gboolean is_given;
+    const char *name;
+  } options[] = {
+    { raw->format != NULL, "format" },
+    { self->strict, "strict" },
+    { self->quiet, "quiet" },
+    { raw->place != NULL, "place" },
+    { raw->since != NULL, "since" },
+    { raw->until != NULL, "until" },
+    { raw->degree != NULL, "degree" },
+    { raw->type != NULL, "type" },
+    { raw->pay_stated, "pay-stated" },
+    { raw->pay_from != NULL, "pay-from" },
+    { raw->pay_to != NULL, "pay-to" },
+    { raw->fewest != 0, "fewest" },
+    { raw->stratum != NULL, "stratum" },
+    { raw->assume != NULL, "assume" },
+    { raw->pay_point != NULL, "pay-point" },
+    { raw->as_yearly, "as-yearly" },
+    { raw->hours_in_year != RB_HOURS_IN_YEAR_DEFAULT, "hours-in-year" },
+    { raw->include != NULL, "include" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    {
+      if (options[i].is_given)
+        return options[i].name;
+    }
+
+  return NULL;
 }
 
 static gboolean
@@ -218,8 +267,19 @@ take_action (RbOptions *self, Raw *raw, GError **error)
         self->action = wishes[i].action;
     }
 
+  const char *idle = self->action == RB_ACTION_WINDOW ? find_option_of_actions (self, raw) : NULL;
+
+  if (idle != NULL)
+    return fail (error,
+                 _ ("--%s goes with --list, --summary, --comparison, --postings, --check or "
+                    "--export-chart"),
+                 idle);
+
   if (raw->summary != NULL && raw->role != NULL)
     return fail (error, "%s", _ ("--summary names the role itself; leave --role out"));
+
+  if (raw->role != NULL && (raw->list || raw->check || raw->comparison))
+    return fail (error, "%s", _ ("--role goes with --postings, --export-chart or the window"));
 
   self->role = g_strdup (raw->summary != NULL ? raw->summary : raw->role);
 
@@ -242,6 +302,9 @@ take_compared (RbOptions *self, Raw *raw, GError **error)
   if (n > RB_COMPARISON_MAX)
     return fail (error, _ ("--compare can be given %d times at most"), RB_COMPARISON_MAX);
 
+  if (n > 0 && (raw->list || raw->summary != NULL || raw->postings || raw->check))
+    return fail (error, "%s", _ ("--compare goes with --comparison, --export-chart or the window"));
+
   if (self->action == RB_ACTION_COMPARISON && n < 2)
     return fail (error, "%s", _ ("--comparison needs --compare twice at least"));
 
@@ -256,6 +319,9 @@ take_chart (RbOptions *self, Raw *raw, GError **error)
   if (raw->width != 0 && (raw->width < RB_PICTURE_MIN_WIDTH || raw->width > RB_PICTURE_MAX_WIDTH))
     return fail (error, _ ("--width needs a number from %d to %d"), RB_PICTURE_MIN_WIDTH,
                  RB_PICTURE_MAX_WIDTH);
+
+  if (raw->width != 0 && raw->export_chart == NULL)
+    return fail (error, "%s", _ ("--width goes with --export-chart"));
 
   if (raw->export_chart == NULL)
     return TRUE;
@@ -278,7 +344,7 @@ take_format (RbOptions *self, const Raw *raw, GError **error)
   if (raw->format == NULL || g_str_equal (raw->format, "text"))
     return TRUE;
 
-  if (self->action == RB_ACTION_WINDOW || self->action == RB_ACTION_EXPORT_CHART)
+  if (self->action == RB_ACTION_EXPORT_CHART)
     return fail (error, "%s",
                  _ ("--format goes with --list, --summary, --comparison, --postings or --check"));
 
@@ -292,6 +358,10 @@ take_format (RbOptions *self, const Raw *raw, GError **error)
   if (g_str_equal (raw->format, "markdown") && self->action == RB_ACTION_SUMMARY)
     return TRUE;
 
+  if (self->action == RB_ACTION_SUMMARY)
+    return fail (error, _ ("--summary knows the formats text, markdown and json, not “%s”"),
+                 raw->format);
+
   return fail (error, _ ("The format “%s” is not known here; text and json are"), raw->format);
 }
 
@@ -302,13 +372,11 @@ take_switches (RbOptions *self, const Raw *raw, GError **error)
 
   switches->as_yearly = raw->as_yearly;
 
-  if (raw->hours_in_year != 0 &&
-      (raw->hours_in_year < RB_HOURS_IN_YEAR_MIN || raw->hours_in_year > RB_HOURS_IN_YEAR_MAX))
+  if (raw->hours_in_year < RB_HOURS_IN_YEAR_MIN || raw->hours_in_year > RB_HOURS_IN_YEAR_MAX)
     return fail (error, _ ("--hours-in-year needs a number from %d to %d"), RB_HOURS_IN_YEAR_MIN,
                  RB_HOURS_IN_YEAR_MAX);
 
-  if (raw->hours_in_year != 0)
-    switches->hours_in_year = (guint) raw->hours_in_year;
+  switches->hours_in_year = (guint) raw->hours_in_year;
 
   if (raw->pay_point != NULL && !rb_pay_point_from_code (raw->pay_point, &switches->pay_point))
     return fail (error, _ ("--pay-point knows floor, midpoint and ceiling, not “%s”"),
@@ -453,7 +521,7 @@ rb_options_parse (GStrv *arguments, GError **error)
 {
   g_autoptr (RbOptions) self = g_new0 (RbOptions, 1);
   g_autoptr (GOptionContext) context = g_option_context_new (_ ("[FILE|FOLDER|-…]"));
-  Raw raw = { 0 };
+  Raw raw = { .hours_in_year = RB_HOURS_IN_YEAR_DEFAULT };
 
   self->switches = rb_switches_new ();
   self->filter = rb_filter_new ();
