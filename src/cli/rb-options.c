@@ -124,7 +124,8 @@ parse_amount (const char *name, const char *text, gint64 *amount, GError **error
   char *end = NULL;
   double value = g_ascii_strtod (text, &end);
 
-  if (end == text || *end != '\0' || value < 0.0 || !rb_amount_from_double (value, amount))
+  /* What is no pay (R10) is no bound of it either. */
+  if (end == text || *end != '\0' || !rb_amount_from_double (value, amount) || *amount <= 0)
     return fail (error, _ ("--%s needs an amount such as 50000, not “%s”"), name, text);
 
   return TRUE;

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Figures of postings after product rules R1 to R15, from the rows that --postings prints.
 
-Nothing here is fast: amounts are fractions, percentiles are type 7 of Hyndman and Fan, and intervals
-are found by trying every pair of ranks against the binomial distribution.
+Nothing here is fast: amounts are fractions, percentiles are type 7 of Hyndman and Fan, and
+intervals are found by trying every pair of ranks against the binomial distribution.
 """
 
 import fractions

@@ -18,16 +18,34 @@ STRATUM_MEMBERS = ["currency", "period", "n", "employers", "mean", "min", "max",
 POSTING_MEMBERS = ["role", "title", "employer", "place", "posted", "openings", "level", "type",
                    "degree", "degree_level", "url", "pay", "copy_of", "source"]
 
+# Options that each go with “--list --sample” and are wrong.
+WRONG_VALUES = [
+    "--format=pdf", "--format=", "--format=csv", "--format=html", "--format=markdown",
+    "--stratum=EUROS", "--stratum=EUR/decade", "--stratum=", "--assume=/", "--assume=EUR/",
+    "--pay-point=middle", "--pay-point=", "--include=all", "--include=", "--include=copies,",
+    "--hours-in-year=1", "--hours-in-year=0", "--hours-in-year=-2080", "--hours-in-year=many",
+    "--hours-in-year=9999999999", "--since=2026-02-30", "--since=2026-1-5", "--since=+026-01-05",
+    "--since=", "--until=tomorrow", "--until=2026-13-01", "--until=2026-01-05T00:00",
+    "--degree=maybe", "--degree=", "--degree=required,", "--type=nightly", "--type=",
+    "--pay-from=lots", "--pay-from=", "--pay-from=-5", "--pay-from=0", "--pay-to=1",
+    "--pay-from=nan", "--pay-to=inf",
+    "--pay-to=1e400", "--pay-to=50000USD", "--fewest=-1", "--fewest=few", "--fewest=9999999999",
+    "--role=Baker", "--summary=Baker", "--postings", "--check", "--version", "--nonsense",
+    "--comparison=Baker",
+]
+
 WRONG = [
-    ["--nonsense"], ["--list"], ["--list", "--check", "--sample"], ["--summary=x", "--role=y",
-                                                                    "--sample"],
-    ["--list", "--sample", "--format=pdf"], ["--list", "--sample", "--stratum=EUROS"],
-    ["--list", "--sample", "--stratum=EUR/decade"], ["--list", "--sample", "--assume=/"],
-    ["--list", "--sample", "--pay-point=middle"], ["--list", "--sample", "--include=all"],
-    ["--list", "--sample", "--hours-in-year=1"], ["--list", "--sample", "--since=2026-02-30"],
-    ["--list", "--sample", "--degree=maybe"], ["--list", "--sample", "--type=nightly"],
-    ["--list", "--sample", "--pay-from=lots"], ["--list", "--sample", "--fewest=-1"],
-    ["--format=json"],
+    *(["--list", "--sample", value] for value in WRONG_VALUES),
+    ["--nonsense"], ["--list"], ["--summary=x"], ["--postings"], ["--check"], ["--summary"],
+    ["--list", "--check", "--sample"], ["--summary=x", "--role=y", "--sample"],
+    ["--check", "--role=Baker", "--sample"], ["--summary=Barista", "--sample", "--format=csv"],
+    # Without an action there is nothing that these could change.
+    *([value] for value in ("--format=json", "--format=text", "--quiet", "--strict", "--as-yearly",
+                            "--place=Reno", "--since=2026-01-01", "--until=2026-01-01",
+                            "--degree=required", "--type=full_time", "--pay-stated",
+                            "--pay-from=1", "--pay-to=1", "--fewest=1", "--stratum=EUR/year",
+                            "--assume=EUR/year", "--pay-point=floor", "--hours-in-year=1950",
+                            "--include=copies")),
 ]
 
 

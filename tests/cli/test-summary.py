@@ -182,7 +182,8 @@ def test_found_duties():
     """Duties are listed with how many openings list them where there is no general text (R19)."""
     duties = ["Glaze the windows of old houses.", "Cut glass to size in the workshop."]
     postings = [{"title": "Window Glazier", "company": f"Employer {i}", "seniority": "senior",
-                 "location": "Ghent" if i else "Liège", "responsibilities": duties[:1 + i]} for i in range(3)]
+                 "location": "Ghent" if i else "Liège", "responsibilities": duties[:1 + i]}
+                for i in range(3)]
     with tempfile.TemporaryDirectory() as folder:
         path = program.write(folder, "glaziers.json", postings)
         found = program.run("--summary=Window Glazier", "--format=json", path).json()
