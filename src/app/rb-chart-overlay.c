@@ -1,4 +1,4 @@
-/* rb-chart-overlay.c: what is drawn over a chart: the outline of a part, and what it stands for.
+/* rb-chart-overlay.c: a chart in its widget's colours, and over it the part that is pointed at.
  *
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -13,13 +13,30 @@
 #define OUTLINE_WIDTH 2.5
 
 /**
- * rb_chart_overlay_draw_outline:
- * @chart: the chart
- * @snapshot: where to draw
- * @target: what to draw a line round
+ * rb_chart_ink_to_node:
+ * @chart: the widget of the chart
+ * @scene: the chart laid out
+ * @width: in pixels
+ * @height: in pixels
+ *
+ * Returns: (transfer full) (nullable): the chart drawn, to be shown again and again
  */
-void
-rb_chart_overlay_draw_outline (GtkWidget *chart, GtkSnapshot *snapshot, const RbChartTarget *target)
+GskRenderNode *
+rb_chart_ink_to_node (GtkWidget *chart, const RbChartScene *scene, int width, int height)
+{
+  g_autoptr (PangoFontDescription) font = rb_chart_theme_dup_font (chart);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  cairo_t *cr =
+    gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+
+  rb_chart_scene_draw (scene, rb_chart_theme_get_palette (chart), font, cr);
+  cairo_destroy (cr);
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+static void
+draw_outline (GtkWidget *chart, GtkSnapshot *snapshot, const RbChartTarget *target)
 {
   const RbRect *shape = target->shape.height > 0 ? &target->shape : &target->box;
   const RbRect outer = { shape->x - 1, shape->y - 1, shape->width + 2, shape->height + 2 };
@@ -32,18 +49,11 @@ rb_chart_overlay_draw_outline (GtkWidget *chart, GtkSnapshot *snapshot, const Rb
   cairo_destroy (cr);
 }
 
-/**
- * rb_chart_overlay_draw_readout:
- * @chart: the chart
- * @snapshot: where to draw
- * @room: where there is room for it
- * @words: what to say
- */
-void
-rb_chart_overlay_draw_readout (GtkWidget *chart,
-                               GtkSnapshot *snapshot,
-                               const RbRect *room,
-                               const RbTargetWords *words)
+static void
+draw_readout (GtkWidget *chart,
+              GtkSnapshot *snapshot,
+              const RbRect *room,
+              const RbTargetWords *words)
 {
   const gboolean rtl = gtk_widget_get_direction (chart) == GTK_TEXT_DIR_RTL;
   g_autoptr (PangoFontDescription) font = rb_chart_theme_dup_font (chart);
@@ -66,4 +76,29 @@ rb_chart_overlay_draw_readout (GtkWidget *chart,
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) room->x, (float) room->y));
   gtk_snapshot_append_layout (snapshot, layout, &color);
   gtk_snapshot_restore (snapshot);
+}
+
+/**
+ * rb_chart_overlay_draw:
+ * @chart: the widget of the chart
+ * @snapshot: where to draw
+ * @scene: the chart laid out
+ * @target: the part of it that is pointed at
+ * @words: what that stands for
+ *
+ * Draws a line round the part, and the words where the chart has room for them.
+ */
+void
+rb_chart_overlay_draw (GtkWidget *chart,
+                       GtkSnapshot *snapshot,
+                       const RbChartScene *scene,
+                       const RbChartTarget *target,
+                       const RbTargetWords *words)
+{
+  RbRect room = { 0 };
+
+  draw_outline (chart, snapshot, target);
+
+  if (rb_chart_scene_get_readout (scene, &room))
+    draw_readout (chart, snapshot, &room, words);
 }

@@ -361,35 +361,6 @@ drag_end_cb (GtkGestureDrag *gesture, double dx, double dy, RbChartView *self)
 /* Drawing. */
 
 static void
-draw_active (RbChartView *self, GtkSnapshot *snapshot, const RbChartTarget *active)
-{
-  RbRect room = { 0 };
-
-  rb_chart_overlay_draw_outline (GTK_WIDGET (self), snapshot, active);
-
-  if (rb_chart_scene_get_readout (self->scene, &room))
-    {
-      g_auto (RbTargetWords) words = self->speaker (active, self->data);
-
-      rb_chart_overlay_draw_readout (GTK_WIDGET (self), snapshot, &room, &words);
-    }
-}
-
-static GskRenderNode *
-make_ink (RbChartView *self, int width, int height)
-{
-  g_autoptr (PangoFontDescription) font = rb_chart_theme_dup_font (GTK_WIDGET (self));
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  cairo_t *cr =
-    gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
-
-  rb_chart_scene_draw (self->scene, rb_chart_theme_get_palette (GTK_WIDGET (self)), font, cr);
-  cairo_destroy (cr);
-
-  return gtk_snapshot_free_to_node (snapshot);
-}
-
-static void
 rb_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   RbChartView *self = RB_CHART_VIEW (widget);
@@ -403,13 +374,17 @@ rb_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   ensure_scene (self, width);
 
   if (self->ink == NULL)
-    self->ink = make_ink (self, width, height);
+    self->ink = rb_chart_ink_to_node (widget, self->scene, width, height);
 
   if (self->ink != NULL)
     gtk_snapshot_append_node (snapshot, self->ink);
 
   if (rb_chart_cursor_get_active (&self->cursor, get_targets (self), &active))
-    draw_active (self, snapshot, &active);
+    {
+      g_auto (RbTargetWords) words = self->speaker (&active, self->data);
+
+      rb_chart_overlay_draw (widget, snapshot, self->scene, &active, &words);
+    }
 }
 
 static GtkSizeRequestMode

@@ -9,6 +9,7 @@
 #include "app/rb-posting-columns.h"
 #include "app/rb-posting-window.h"
 #include "report/rb-format-text.h"
+#include "report/rb-pick-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -16,12 +17,15 @@ struct _RbOpeningsView {
   GtkBox parent_instance;
 
   GtkLabel *count;
+  GtkWidget *pick_chip;
+  GtkLabel *pick_name;
   GtkDropDown *show;
   GtkStack *stack;
   GtkColumnView *table;
 
   RbRole *role;       /* (nullable) */
   RbDataset *dataset; /* (nullable) */
+  RbPick pick;        /* what is shown of the openings */
   guint n_of_show[RB_N_SHOWS];
   gboolean is_filled;  /* the table shows the role */
   gboolean is_filling; /* the drop-down changes by itself */
@@ -34,12 +38,13 @@ struct _RbOpeningsView {
 G_DEFINE_FINAL_TYPE (RbOpeningsView, rb_openings_view, GTK_TYPE_BOX)
 
 static gboolean
-is_shown (RbPosting *posting, RbShow show)
+is_shown (RbOpeningsView *self, RbPosting *posting, RbShow show)
 {
   switch (show)
     {
     case RB_SHOW_OPENINGS:
-      return !rb_posting_is_copy (posting);
+      return rb_pick_has_row (&self->pick, rb_role_get_figures (self->role),
+                              rb_posting_get_row (posting));
     case RB_SHOW_SET_ASIDE:
       return rb_posting_get_counted_pay (posting).kind == RB_PAY_SET_ASIDE;
     case RB_SHOW_COPIES:
@@ -55,7 +60,7 @@ match_cb (gpointer item, gpointer data)
 {
   RbOpeningsView *self = data;
 
-  return is_shown (item, (RbShow) gtk_drop_down_get_selected (self->show));
+  return is_shown (self, item, (RbShow) gtk_drop_down_get_selected (self->show));
 }
 
 static char *
@@ -77,18 +82,36 @@ describe_show (RbShow show, guint n)
     }
 }
 
+static char *
+describe_part (guint n, guint n_all)
+{
+  g_autofree char *part = rb_format_count (n);
+  g_autofree char *whole = rb_format_count (n_all);
+
+  /* Translators: two counts of openings; the plural goes by the second. */
+  return g_strdup_printf (ngettext ("%s of %s opening", "%s of %s openings", n_all), part, whole);
+}
+
 static void
 show_count (RbOpeningsView *self)
 {
-  guint show = gtk_drop_down_get_selected (self->show);
+  const guint show = gtk_drop_down_get_selected (self->show);
+  const gboolean has_pick = self->pick.kind != RB_PICK_ALL && show == RB_SHOW_OPENINGS;
 
-  if (show >= RB_N_SHOWS)
+  if (show >= RB_N_SHOWS || self->role == NULL)
     return;
 
-  g_autofree char *text = describe_show ((RbShow) show, self->n_of_show[show]);
+  RbFigures *figures = rb_role_get_figures (self->role);
+  const guint n_all = self->n_of_show[show];
+  const guint n =
+    has_pick ? rb_pick_count (&self->pick, figures, rb_role_get_index (self->role)) : n_all;
+  g_autofree char *text = has_pick ? describe_part (n, n_all) : describe_show ((RbShow) show, n);
+  g_autofree char *name = rb_pick_describe (&self->pick, figures);
 
   gtk_label_set_text (self->count, text);
-  gtk_stack_set_visible_child_name (self->stack, self->n_of_show[show] > 0 ? "table" : "empty");
+  gtk_label_set_text (self->pick_name, name);
+  gtk_widget_set_visible (self->pick_chip, has_pick);
+  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "table" : "empty");
 }
 
 static void
@@ -162,8 +185,8 @@ rb_openings_view_map (GtkWidget *widget)
 
 /* The least that a column shows of its texts, in characters; numbers are shown whole. */
 static const int column_widths[RB_N_COLUMNS] = {
-  [RB_COLUMN_TITLE] = 22,  [RB_COLUMN_EMPLOYER] = 18, [RB_COLUMN_PLACE] = 14,
-  [RB_COLUMN_POSTED] = 16, [RB_COLUMN_DEGREE] = 12,   [RB_COLUMN_TYPE] = 10,
+  [RB_COLUMN_TITLE] = 17,  [RB_COLUMN_EMPLOYER] = 14, [RB_COLUMN_PLACE] = 12,
+  [RB_COLUMN_DEGREE] = 12, [RB_COLUMN_TYPE] = 10,
 };
 
 static void
@@ -224,6 +247,14 @@ add_column (RbOpeningsView *self, RbColumn column)
 }
 
 /* Actions. */
+
+static void
+show_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  const RbPick all = { .kind = RB_PICK_ALL };
+
+  rb_openings_view_set_pick (RB_OPENINGS_VIEW (widget), &all);
+}
 
 static void
 open_posting (RbOpeningsView *self, guint position)
@@ -296,11 +327,14 @@ rb_openings_view_class_init (RbOpeningsViewClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/rolebook/Rolebook/ui/rb-openings-view.ui");
   gtk_widget_class_bind_template_child (widget_class, RbOpeningsView, count);
+  gtk_widget_class_bind_template_child (widget_class, RbOpeningsView, pick_chip);
+  gtk_widget_class_bind_template_child (widget_class, RbOpeningsView, pick_name);
   gtk_widget_class_bind_template_child (widget_class, RbOpeningsView, show);
   gtk_widget_class_bind_template_child (widget_class, RbOpeningsView, stack);
   gtk_widget_class_bind_template_child (widget_class, RbOpeningsView, table);
   gtk_widget_class_install_action (widget_class, "openings.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "openings.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "openings.show-all", NULL, show_all_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "openings.copy",
                                        NULL);
 }
@@ -334,7 +368,8 @@ rb_openings_view_init (RbOpeningsView *self)
  * @role: (nullable): the role whose postings to show
  * @dataset: (nullable): what it was read from
  *
- * Shows the openings of another role. What the rows are sorted by stays.
+ * Shows all openings of another role, or of the same one with other figures. What the rows are
+ * sorted by stays.
  */
 void
 rb_openings_view_set_role (RbOpeningsView *self, RbRole *role, RbDataset *dataset)
@@ -343,10 +378,33 @@ rb_openings_view_set_role (RbOpeningsView *self, RbRole *role, RbDataset *datase
 
   g_set_object (&self->role, role);
   g_set_object (&self->dataset, dataset);
+  self->pick = (RbPick){ .kind = RB_PICK_ALL };
   self->is_filled = FALSE;
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     fill (self);
+}
+
+/**
+ * rb_openings_view_set_pick:
+ * @self: a table that shows a role
+ * @pick: some of its openings
+ *
+ * Shows these openings only.
+ */
+void
+rb_openings_view_set_pick (RbOpeningsView *self, const RbPick *pick)
+{
+  g_return_if_fail (RB_IS_OPENINGS_VIEW (self));
+
+  self->pick = *pick;
+
+  if (!self->is_filled)
+    return;
+
+  gtk_drop_down_set_selected (self->show, RB_SHOW_OPENINGS);
+  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+  show_count (self);
 }
 
 /**

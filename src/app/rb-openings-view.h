@@ -5,6 +5,7 @@
  */
 #pragma once
 
+#include "model/rb-pick.h"
 #include "model/rb-role.h"
 #include "read/rb-dataset.h"
 
@@ -26,6 +27,7 @@ typedef enum {
 G_DECLARE_FINAL_TYPE (RbOpeningsView, rb_openings_view, RB, OPENINGS_VIEW, GtkBox)
 
 void rb_openings_view_set_role (RbOpeningsView *self, RbRole *role, RbDataset *dataset);
+void rb_openings_view_set_pick (RbOpeningsView *self, const RbPick *pick);
 void rb_openings_view_set_show (RbOpeningsView *self, RbShow show);
 GListModel *rb_openings_view_get_rows (RbOpeningsView *self);
 

@@ -5,6 +5,8 @@
  */
 #include "app/rb-page-items.h"
 
+#include "app/rb-door.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -23,6 +25,16 @@ new_label (const char *text, const char *css_class)
 
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+static GtkWidget *
+new_dim_label (const char *text)
+{
+  GtkWidget *label = new_label (text, "small");
+
+  gtk_widget_add_css_class (label, "dim-label");
 
   return label;
 }
@@ -53,18 +65,24 @@ rb_page_fact_new (const RbPageFact *fact, gboolean is_narrow)
   gtk_box_append (GTK_BOX (words), new_label (fact->label, "fact-label"));
 
   if (fact->basis != NULL)
-    {
-      GtkWidget *basis = new_label (fact->basis, "small");
-
-      gtk_widget_add_css_class (basis, "dim-label");
-      gtk_box_append (GTK_BOX (words), basis);
-    }
+    gtk_box_append (GTK_BOX (words), fact->n > 0 ? rb_door_new (fact->basis, &fact->pick, "small")
+                                                 : new_dim_label (fact->basis));
 
   gtk_widget_add_css_class (box, "fact");
   gtk_box_append (GTK_BOX (box), value);
   gtk_box_append (GTK_BOX (box), words);
 
   return box;
+}
+
+static GtkWidget *
+new_range (const char *text)
+{
+  GtkWidget *range = new_dim_label (text);
+
+  gtk_widget_set_tooltip_text (range, _ ("Where the True Value May Lie"));
+
+  return range;
 }
 
 /**
@@ -79,10 +97,9 @@ rb_page_value_new (const RbPageValue *value, gboolean is_narrow)
 {
   GtkWidget *box =
     gtk_box_new (is_narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *label = new_label (value->label, "small");
+  GtkWidget *label = rb_door_new (value->label, &value->pick, "small");
   GtkWidget *amount = new_label (value->value, "amount");
 
-  gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_set_hexpand (label, is_narrow);
 
   if (value->is_median)
@@ -90,6 +107,9 @@ rb_page_value_new (const RbPageValue *value, gboolean is_narrow)
 
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), amount);
+
+  if (value->range != NULL && !is_narrow)
+    gtk_box_append (GTK_BOX (box), new_range (value->range));
 
   return box;
 }

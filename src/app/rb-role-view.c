@@ -7,9 +7,11 @@
 
 #include "app/rb-chart-view.h"
 #include "app/rb-degree-bar.h"
+#include "app/rb-door.h"
 #include "app/rb-page-items.h"
 #include "kit/rb-clamp.h"
 #include "read/rb-duty-finder.h"
+#include "report/rb-pick-text.h"
 #include "report/rb-stratum-names.h"
 
 #include <glib/gi18n-lib.h>
@@ -28,6 +30,7 @@ struct _RbRoleView {
   RbChartView *chart;
   GtkBox *values;
   GtkLabel *basis;
+  GtkFlowBox *doors;
   GtkLabel *degree;
   RbDegreeBar *degree_bar;
   GtkGrid *degrees;
@@ -49,6 +52,7 @@ struct _RbRoleView {
 };
 
 static guint stratum_chosen_signal;
+static guint pick_chosen_signal;
 
 G_DEFINE_FINAL_TYPE (RbRoleView, rb_role_view, GTK_TYPE_BOX)
 
@@ -98,15 +102,33 @@ fill_items (GtkBox *box, GPtrArray *items)
     gtk_box_append (box, rb_page_item_new (g_ptr_array_index (items, i), i + 1));
 }
 
+/* The name of a state leads to its openings, the count can be copied. */
 static GtkWidget *
-new_degree_label (const char *text, gboolean is_count)
+new_degree_label (const RbPageDegree *degree)
+{
+  const RbPick pick = { .kind = RB_PICK_DEGREE, .value = degree->state };
+  GtkWidget *label = NULL;
+
+  if (degree->n > 0)
+    return rb_door_new (degree->label, &pick, "degree-label");
+
+  label = gtk_label_new (degree->label);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "degree-label");
+
+  return label;
+}
+
+static GtkWidget *
+new_degree_count (const char *text)
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_xalign (GTK_LABEL (label), is_count ? 1.0f : 0.0f);
+  gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap (GTK_LABEL (label), !is_count);
-  gtk_widget_add_css_class (label, is_count ? "amount" : "degree-label");
+  gtk_widget_add_css_class (label, "amount");
 
   return label;
 }
@@ -124,8 +146,8 @@ fill_degrees (RbRoleView *self)
     {
       const RbPageDegree *degree = g_ptr_array_index (self->content->degrees, i);
 
-      gtk_grid_attach (self->degrees, new_degree_label (degree->label, FALSE), 0, (int) i, 1, 1);
-      gtk_grid_attach (self->degrees, new_degree_label (degree->text, TRUE), 1, (int) i, 1, 1);
+      gtk_grid_attach (self->degrees, new_degree_label (degree), 0, (int) i, 1, 1);
+      gtk_grid_attach (self->degrees, new_degree_count (degree->text), 1, (int) i, 1, 1);
     }
 
   g_autofree char *description = g_strjoinv (" ", self->content->degree_sentences);
@@ -177,6 +199,30 @@ fill_strata (RbRoleView *self)
 }
 
 static void
+fill_doors (RbRoleView *self)
+{
+  GPtrArray *doors = self->content->doors;
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->doors))) != NULL)
+    gtk_flow_box_remove (self->doors, child);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->doors), doors->len > 0);
+
+  for (guint i = 0; i < doors->len; i++)
+    {
+      const RbPageDoor *door = g_ptr_array_index (doors, i);
+
+      GtkWidget *button = rb_door_new (door->label, &door->pick, "small");
+
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), FALSE);
+      gtk_flow_box_append (self->doors, button);
+      /* The button is the stop for the keyboard, not the cell round it. */
+      gtk_widget_set_focusable (gtk_widget_get_last_child (GTK_WIDGET (self->doors)), FALSE);
+    }
+}
+
+static void
 fill (RbRoleView *self)
 {
   const RbRolePage *content = self->content;
@@ -190,6 +236,7 @@ fill (RbRoleView *self)
   fill_chart (self);
   fill_values (self);
   set_sentences (self->basis, content->pay_basis, " ");
+  fill_doors (self);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->pay), content->interval_note);
   set_sentences (self->degree, content->degree_sentences, " ");
   fill_degrees (self);
@@ -323,6 +370,22 @@ stratum_selected_cb (RbRoleView *self)
 }
 
 static void
+show_openings_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RbPick pick = rb_door_read (parameter);
+
+  g_signal_emit (widget, pick_chosen_signal, 0, &pick);
+}
+
+static void
+target_activated_cb (RbRoleView *self, const RbChartTarget *target)
+{
+  RbPick pick = rb_role_chart_make_pick (self->content->chart, target);
+
+  g_signal_emit (self, pick_chosen_signal, 0, &pick);
+}
+
+static void
 rb_role_view_dispose (GObject *object)
 {
   RbRoleView *self = RB_ROLE_VIEW (object);
@@ -356,6 +419,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, chart);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, values);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, basis);
+  gtk_widget_class_bind_template_child (widget_class, RbRoleView, doors);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, degree);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, degree_bar);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, degrees);
@@ -382,6 +446,11 @@ rb_role_view_class_init (RbRoleViewClass *klass)
     g_signal_new ("stratum-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                   NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
 
+  pick_chosen_signal = g_signal_new ("pick-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  gtk_widget_class_install_action (widget_class, RB_DOOR_ACTION, RB_DOOR_TYPE,
+                                   show_openings_action);
+
   g_type_ensure (RB_TYPE_CHART_VIEW);
   g_type_ensure (RB_TYPE_CLAMP);
   g_type_ensure (RB_TYPE_DEGREE_BAR);
@@ -394,6 +463,8 @@ static void
 rb_role_view_init (RbRoleView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->chart, "target-activated", G_CALLBACK (target_activated_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->stratum, "notify::selected", G_CALLBACK (stratum_selected_cb),
                            self, G_CONNECT_SWAPPED);
 }

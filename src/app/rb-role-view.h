@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 
 #define RB_TYPE_ROLE_VIEW (rb_role_view_get_type ())
 
-/* Emits "stratum-chosen" with a currency and a period, as unsigned integers. */
+/* Emits "stratum-chosen" with a currency and a period, as unsigned integers, and "pick-chosen" with
+ * the #RbPick behind a figure. */
 G_DECLARE_FINAL_TYPE (RbRoleView, rb_role_view, RB, ROLE_VIEW, GtkBox)
 
 void rb_role_view_set_role (RbRoleView *self, RbRole *role, RbDataset *dataset);

@@ -205,6 +205,13 @@ stratum_chosen_cb (RbWindow *self, guint currency, guint period)
   rb_workspace_set_stratum (self->workspace, &stratum);
 }
 
+static void
+pick_chosen_cb (RbWindow *self, const RbPick *pick)
+{
+  rb_openings_view_set_pick (self->openings_view, pick);
+  gtk_stack_set_visible_child_name (self->pages, "openings");
+}
+
 /* Actions. */
 
 static void
@@ -499,6 +506,8 @@ connect_children (RbWindow *self)
   g_signal_connect_object (self->split, "notify::folded", G_CALLBACK (folded_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->role_view, "stratum-chosen", G_CALLBACK (stratum_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->role_view, "pick-chosen", G_CALLBACK (pick_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::figures", G_CALLBACK (figures_changed_cb),
                            self, G_CONNECT_SWAPPED);

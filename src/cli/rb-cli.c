@@ -154,7 +154,7 @@ run_list (const RbOptions *options, RbFigures *figures)
   if (rb_figures_get_n_shown_roles (figures) > 0)
     return RB_EXIT_DONE;
 
-  say (options, NULL, _ ("No opening matches"));
+  rb_cli_say (options, NULL, _ ("No opening matches"));
 
   return RB_EXIT_NOTHING_MATCHED;
 }
@@ -244,7 +244,7 @@ run_postings (const RbOptions *options, RbFigures *figures)
   if (rows->len > 0)
     return RB_EXIT_DONE;
 
-  say (options, NULL, _ ("No opening matches"));
+  rb_cli_say (options, NULL, _ ("No opening matches"));
 
   return RB_EXIT_NOTHING_MATCHED;
 }
@@ -353,7 +353,7 @@ rb_cli_run (const RbOptions *options)
   /* A cut answer is no answer. */
   if (fflush (stdout) != 0 || ferror (stdout) != 0)
     {
-      say (options, _ ("Standard output"), g_strerror (errno));
+      rb_cli_say (options, _ ("Standard output"), g_strerror (errno));
       return RB_EXIT_NOT_WRITTEN;
     }
 

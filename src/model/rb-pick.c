@@ -35,8 +35,8 @@ has_pay (const RbPick *self, RbFigures *figures, guint32 row)
 {
   const RbCountedPay pay = rb_figures_count_pay (figures, row);
 
-  if (self->kind == RB_PICK_NOT_STATED)
-    return pay.kind == RB_PAY_NOT_STATED;
+  if (self->kind == RB_PICK_PAY_KIND)
+    return pay.kind == (RbPayKind) self->value;
 
   if (self->kind == RB_PICK_STRATUM)
     return pay.counts && pay.currency == self->currency && pay.period == self->period;
@@ -71,7 +71,7 @@ rb_pick_has_row (const RbPick *self, RbFigures *figures, guint32 row)
     case RB_PICK_STRATUM:
       return (!is_copy || rb_figures_get_switches (figures)->include_copies) &&
              has_pay (self, figures, row);
-    case RB_PICK_NOT_STATED:
+    case RB_PICK_PAY_KIND:
       return !is_copy && has_pay (self, figures, row);
     case RB_PICK_DEGREE:
       return !is_copy && columns->degree[row] == self->value;

@@ -11,9 +11,9 @@ G_BEGIN_DECLS
 
 typedef enum {
   RB_PICK_ALL,
-  RB_PICK_PAY,        /* counted pay in the display stratum, from the one amount to the other */
-  RB_PICK_STRATUM,    /* counted pay of another currency or period */
-  RB_PICK_NOT_STATED, /* no pay */
+  RB_PICK_PAY,      /* counted pay in the display stratum, from the one amount to the other */
+  RB_PICK_STRATUM,  /* counted pay of another currency or period */
+  RB_PICK_PAY_KIND, /* stated, estimated, set aside or no pay */
   RB_PICK_DEGREE,
   RB_PICK_LEVEL,
   RB_PICK_WORKPLACE,
@@ -27,7 +27,8 @@ typedef struct {
   gboolean holds_to;   /* of PAY: @to itself as well */
   RbCurrency currency; /* of STRATUM */
   RbPeriod period;     /* of STRATUM */
-  guint value; /* an #RbDegree, #RbLevel, #RbWorkplace, or the #RbTextId of a place or employer */
+  guint value; /* an #RbPayKind, #RbDegree, #RbLevel, #RbWorkplace, or the #RbTextId of a place or
+                  employer */
 } RbPick;
 
 RbPick rb_pick_pay (void);

@@ -180,7 +180,8 @@ PangoFontDescription *
 rb_picture_dup_font (void)
 {
   g_autofree char *name = find_desktop_font ();
-  PangoFontDescription *font = pango_font_description_from_string (name != NULL ? name : "");
+  PangoFontDescription *font =
+    name != NULL ? pango_font_description_from_string (name) : pango_font_description_new ();
 
   pango_font_description_set_absolute_size (font, FONT_SIZE * PANGO_SCALE);
 

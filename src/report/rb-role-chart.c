@@ -191,3 +191,48 @@ rb_role_chart_speak (const RbChartTarget *target, gpointer chart)
 
   return rb_target_make_words (target, &self->unit, self->n);
 }
+
+/* Bars are half-open but for the last one; an overflow bar has no other end. */
+static RbPick
+pick_bar (const RbRoleChart *self, const RbChartTarget *target)
+{
+  const RbChartBin *last = &self->data.bins[self->data.n_bins - 1];
+
+  return (RbPick){
+    .kind = RB_PICK_PAY,
+    .from = isnan (target->from) ? G_MININT64 : (gint64) target->from,
+    .to = isnan (target->to) ? G_MAXINT64 : (gint64) target->to,
+    .holds_to =
+      isnan (target->to) || (last->kind == RB_CHART_BIN_REGULAR && target->to == last->to),
+  };
+}
+
+/**
+ * rb_role_chart_make_pick:
+ * @self: a chart
+ * @target: a part of it, or several bars as one
+ *
+ * Returns: the openings that the part stands for
+ */
+RbPick
+rb_role_chart_make_pick (const RbRoleChart *self, const RbChartTarget *target)
+{
+  switch (target->kind)
+    {
+    case RB_CHART_TARGET_BAR:
+      return pick_bar (self, target);
+    case RB_CHART_TARGET_DOTS:
+      return (RbPick){ .kind = RB_PICK_PAY,
+                       .from = (gint64) target->from,
+                       .to = (gint64) target->to,
+                       .holds_to = TRUE };
+    case RB_CHART_TARGET_P10:
+    case RB_CHART_TARGET_P25:
+    case RB_CHART_TARGET_P75:
+    case RB_CHART_TARGET_P90:
+    case RB_CHART_TARGET_MARK:
+      return rb_pick_pay_below (target->from);
+    default:
+      return rb_pick_pay ();
+    }
+}

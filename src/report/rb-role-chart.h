@@ -6,7 +6,7 @@
 #pragma once
 
 #include "chart/rb-chart-data.h"
-#include "model/rb-tally.h"
+#include "model/rb-pick.h"
 #include "report/rb-target-text.h"
 
 G_BEGIN_DECLS
@@ -18,6 +18,7 @@ void rb_role_chart_free (RbRoleChart *self);
 
 const RbChartData *rb_role_chart_get_data (const RbRoleChart *self);
 RbTargetWords rb_role_chart_speak (const RbChartTarget *target, gpointer chart);
+RbPick rb_role_chart_make_pick (const RbRoleChart *self, const RbChartTarget *target);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbRoleChart, rb_role_chart_free)
 

@@ -6,6 +6,7 @@
 #include "report/rb-role-page.h"
 
 #include "report/rb-format-text.h"
+#include "report/rb-pick-text.h"
 #include "report/rb-sentences.h"
 #include "report/rb-source-lines.h"
 
@@ -59,6 +60,7 @@ fill_openings_fact (const RbSubject *subject, RbPageFact *fact)
   g_autofree char *places_text =
     g_strdup_printf (ngettext ("%s place", "%s places", tally->places), places);
 
+  fact->n = tally->openings;
   fact->value = rb_format_count (tally->openings);
   fact->label = g_strdup (ngettext ("job opening", "job openings", tally->openings));
 
@@ -121,6 +123,8 @@ fill_average_fact (const RbSubject *subject, RbPageFact *fact)
   g_autofree char *part = rb_format_count (stratum->n);
   g_autofree char *whole = rb_format_count (n_all);
 
+  fact->pick = rb_pick_pay ();
+  fact->n = (guint) stratum->n;
   fact->value = format_mean (stratum);
   fact->label = g_strdup (get_average_label (stratum->period));
   /* Translators: two counts of openings; the plural goes by the second. */
@@ -136,6 +140,9 @@ fill_degree_fact (const RbSubject *subject, RbPageFact *fact)
   g_autofree char *part = rb_format_count (n);
   g_autofree char *whole = rb_format_count (tally->openings);
   g_autofree char *share = rb_format_share (n, MAX (tally->openings, 1));
+
+  fact->pick = (RbPick){ .kind = RB_PICK_DEGREE, .value = RB_DEGREE_REQUIRED };
+  fact->n = n;
 
   /* Below six, counts lead (R14). */
   if (tally->openings < RB_LADDER_MEDIAN)
@@ -233,7 +240,7 @@ add_value (RbRolePage *self,
            const char *label,
            double amount,
            char *range,
-           gboolean is_median)
+           RbPick pick)
 {
   RbPageValue *value = g_new0 (RbPageValue, 1);
   RbMoneyStyle style = stratum->n < RB_LADDER_MEDIAN ? RB_MONEY_EXACT : RB_MONEY_READING;
@@ -241,7 +248,8 @@ add_value (RbRolePage *self,
   value->label = g_strdup (label);
   value->value = rb_format_money (amount, stratum->currency, stratum->period, style);
   value->range = range;
-  value->is_median = is_median;
+  value->is_median = pick.from == G_MININT64 && pick.to == G_MAXINT64;
+  value->pick = pick;
   g_ptr_array_add (self->values, value);
 }
 
@@ -271,8 +279,19 @@ add_percentile (RbRolePage *self,
                 const char *label,
                 RbPercentile percentile)
 {
-  add_value (self, stratum, label, rb_stratum_get_percentile (stratum, percentile),
-             format_range (stratum, percentile), percentile == RB_PERCENTILE_MEDIAN);
+  const double amount = rb_stratum_get_percentile (stratum, percentile);
+
+  /* Behind the median stand all openings with pay. */
+  add_value (self, stratum, label, amount, format_range (stratum, percentile),
+             percentile == RB_PERCENTILE_MEDIAN ? rb_pick_pay () : rb_pick_pay_below (amount));
+}
+
+static void
+add_extreme (RbRolePage *self, const RbStratum *stratum, const char *label, gint64 amount)
+{
+  const RbPick pick = { .kind = RB_PICK_PAY, .from = amount, .to = amount, .holds_to = TRUE };
+
+  add_value (self, stratum, label, (double) amount, NULL, pick);
 }
 
 static void
@@ -285,7 +304,7 @@ fill_values (RbRolePage *self, const RbStratum *stratum)
   gboolean has_tails = stratum->n >= RB_LADDER_HISTOGRAM;
 
   if (!has_quartiles)
-    add_value (self, stratum, _ ("Lowest"), (double) stratum->points[0], NULL, FALSE);
+    add_extreme (self, stratum, _ ("Lowest"), stratum->points[0]);
 
   if (has_tails)
     add_percentile (self, stratum, _ ("10% pay less than"), RB_PERCENTILE_10);
@@ -303,29 +322,10 @@ fill_values (RbRolePage *self, const RbStratum *stratum)
     add_percentile (self, stratum, _ ("90% pay less than"), RB_PERCENTILE_90);
 
   if (!has_quartiles)
-    add_value (self, stratum, _ ("Highest"), (double) stratum->points[stratum->n - 1], NULL, FALSE);
+    add_extreme (self, stratum, _ ("Highest"), stratum->points[stratum->n - 1]);
 }
 
 /* Degree. */
-
-static const char *
-get_degree_label (RbDegree state)
-{
-  switch (state)
-    {
-    case RB_DEGREE_REQUIRED:
-      return _ ("Required");
-    case RB_DEGREE_REQUIRED_OR_EXPERIENCE:
-      return _ ("Required, or equivalent experience");
-    case RB_DEGREE_PREFERRED:
-      return _ ("Preferred");
-    case RB_DEGREE_NOT_NEEDED:
-      return _ ("Not needed");
-    case RB_DEGREE_NOT_STATED:
-    default:
-      return _ ("Not stated");
-    }
-}
 
 /* Counts lead, and the employers stand beside them (R14). */
 static char *
@@ -368,7 +368,7 @@ fill_degrees (RbRolePage *self, const RbSubject *subject)
 
       degree->state = order[i];
       degree->n = subject->tally->degrees[order[i]];
-      degree->label = g_strdup (get_degree_label (order[i]));
+      degree->label = g_strdup (rb_degree_get_label (order[i]));
       degree->text = describe_degree (subject->tally, order[i]);
       g_ptr_array_add (self->degrees, degree);
     }
@@ -536,6 +536,7 @@ rb_role_page_new (RbFigures *figures, guint32 role, const RbFoundDuties *duties)
   self->pay_sentences = rb_sentences_pay (&subject);
   self->pay_warnings = rb_sentences_pay_warnings (&subject);
   self->pay_basis = rb_sentences_pay_basis (&subject);
+  self->doors = rb_page_doors_new (&subject);
   self->chart = rb_role_chart_new (subject.stratum);
   fill_values (self, subject.stratum);
   fill_degrees (self, &subject);
@@ -573,6 +574,7 @@ rb_role_page_free (RbRolePage *self)
   g_strfreev (self->pay_sentences);
   g_strfreev (self->pay_warnings);
   g_strfreev (self->pay_basis);
+  g_ptr_array_unref (self->doors);
   rb_role_chart_free (self->chart);
   g_ptr_array_unref (self->values);
   g_free (self->interval_note);

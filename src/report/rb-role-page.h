@@ -7,6 +7,7 @@
 
 #include "model/rb-figures.h"
 #include "model/rb-found-duties.h"
+#include "model/rb-pick.h"
 #include "report/rb-role-chart.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,8 @@ typedef struct {
   char *value;
   char *label;
   char *basis; /* (nullable) */
+  RbPick pick; /* the openings behind it */
+  guint n;     /* their number */
 } RbPageFact;
 
 /* One of the five values under the chart. */
@@ -25,6 +28,7 @@ typedef struct {
   char *value;
   char *range; /* (nullable): where the true value may lie, of percentiles but the median */
   gboolean is_median;
+  RbPick pick; /* the openings behind it */
 } RbPageValue;
 
 typedef struct {
@@ -52,6 +56,7 @@ typedef struct {
   RbRoleChart *chart;
   GPtrArray *values; /* (element-type RbPageValue) */
   GStrv pay_basis;
+  GPtrArray *doors;    /* (element-type RbPageDoor): to openings that the figures leave out */
   char *interval_note; /* (nullable): what the interval does not cover */
   GStrv degree_sentences;
   GPtrArray *degrees; /* (element-type RbPageDegree): five, as drawn */
