@@ -9,12 +9,15 @@
 #include "app/rb-degree-bar.h"
 #include "app/rb-door.h"
 #include "app/rb-page-items.h"
+#include "app/rb-salary-row.h"
+#include "app/rb-switches-popover.h"
 #include "kit/rb-clamp.h"
 #include "read/rb-duty-finder.h"
 #include "report/rb-pick-text.h"
 #include "report/rb-stratum-names.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 struct _RbRoleView {
   GtkBox parent_instance;
@@ -29,7 +32,9 @@ struct _RbRoleView {
   GtkLabel *warnings;
   RbChartView *chart;
   GtkBox *values;
+  RbSalaryRow *salary_row;
   GtkLabel *basis;
+  RbSwitchesPopover *switches;
   GtkFlowBox *doors;
   GtkLabel *degree;
   RbDegreeBar *degree_bar;
@@ -43,9 +48,10 @@ struct _RbRoleView {
   GtkLabel *note;
   GtkLabel *source;
 
-  RbRole *role;        /* (nullable) */
-  RbDataset *dataset;  /* (nullable) */
-  RbRolePage *content; /* (nullable): what is shown */
+  RbSalaryMarks *marks; /* (nullable) */
+  RbRole *role;         /* (nullable) */
+  RbDataset *dataset;   /* (nullable) */
+  RbRolePage *content;  /* (nullable): what is shown */
   gboolean is_narrow;
   gboolean is_filling;       /* the drop-down changes by itself */
   GCancellable *cancellable; /* (nullable): of the search for duties */
@@ -53,6 +59,7 @@ struct _RbRoleView {
 
 static guint stratum_chosen_signal;
 static guint pick_chosen_signal;
+static guint switches_chosen_signal;
 
 G_DEFINE_FINAL_TYPE (RbRoleView, rb_role_view, GTK_TYPE_BOX)
 
@@ -164,6 +171,20 @@ fill_chart (RbRoleView *self)
     _ ("%s Arrow keys move between the parts, Enter shows their openings."), sentences);
   /* Translators: what a screen reader calls a chart; %s is the name of a role. */
   g_autofree char *name = g_strdup_printf (_ ("Salary chart, %s"), self->content->title);
+  const RbTally *tally = rb_role_get_tally (self->role);
+  RbFigures *figures = rb_role_get_figures (self->role);
+  const RbStratum *stratum = rb_tally_find_stratum (tally, rb_figures_get_currency (figures),
+                                                    rb_figures_get_period (figures));
+  RbSalaryMark mark = { 0 };
+
+  if (stratum != NULL && self->marks != NULL &&
+      rb_salary_marks_get (self->marks, stratum->currency, stratum->period, &mark))
+    rb_role_chart_set_mark (self->content->chart, (double) mark.low);
+  else
+    rb_role_chart_set_mark (self->content->chart, NAN);
+
+  rb_salary_row_set_stratum (self->salary_row, stratum);
+
   const RbChartContent content = { .pay = rb_role_chart_get_data (self->content->chart) };
 
   rb_chart_view_set_chart (self->chart, &content, rb_role_chart_speak, self->content->chart);
@@ -237,6 +258,8 @@ fill (RbRoleView *self)
   fill_values (self);
   set_sentences (self->basis, content->pay_basis, " ");
   fill_doors (self);
+  rb_switches_popover_set_switches (self->switches,
+                                    rb_figures_get_switches (rb_role_get_figures (self->role)));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->pay), content->interval_note);
   set_sentences (self->degree, content->degree_sentences, " ");
   fill_degrees (self);
@@ -263,43 +286,16 @@ set_content (RbRoleView *self, const RbFoundDuties *duties)
   g_clear_pointer (&before, rb_role_page_free);
 }
 
-/* Duties that the postings list, read in a thread. */
-
-typedef struct {
-  RbDataset *dataset;
-  GArray *rows; /* (element-type guint32) */
-} DutyTask;
-
-static void
-free_duty_task (gpointer data)
-{
-  DutyTask *task = data;
-
-  g_object_unref (task->dataset);
-  g_array_unref (task->rows);
-  g_free (task);
-}
-
-static void
-run_duty_task (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  DutyTask *duty_task = data;
-
-  g_task_return_pointer (task,
-                         rb_find_duties (duty_task->dataset,
-                                         (const guint32 *) (gpointer) duty_task->rows->data,
-                                         duty_task->rows->len, cancellable),
-                         (GDestroyNotify) rb_found_duties_free);
-}
+/* Duties that the postings list. */
 
 static void
 duties_ready_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  RbRoleView *self = RB_ROLE_VIEW (source);
-  GTask *task = G_TASK (result);
-  g_autoptr (RbFoundDuties) duties = g_task_propagate_pointer (task, NULL);
+  g_autoptr (RbRoleView) self = RB_ROLE_VIEW (data);
+  g_autoptr (RbFoundDuties) duties = rb_find_duties_finish (result, NULL);
 
-  if (duties == NULL || g_task_get_cancellable (task) != self->cancellable || self->role == NULL)
+  if (duties == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable ||
+      self->role == NULL)
     return;
 
   g_clear_object (&self->cancellable);
@@ -342,16 +338,11 @@ look_for_duties (RbRoleView *self)
   if (rb_catalogue_find (rb_corpus_get_catalogue (corpus), rb_role_get_name (self->role)) != NULL)
     return;
 
-  DutyTask *data = g_new (DutyTask, 1);
+  g_autoptr (GArray) openings = collect_openings (self->role);
 
   self->cancellable = g_cancellable_new ();
-  data->dataset = g_object_ref (self->dataset);
-  data->rows = collect_openings (self->role);
-
-  g_autoptr (GTask) task = g_task_new (self, self->cancellable, duties_ready_cb, NULL);
-
-  g_task_set_task_data (task, data, free_duty_task);
-  g_task_run_in_thread (task, run_duty_task);
+  rb_find_duties_async (self->dataset, openings, self->cancellable, duties_ready_cb,
+                        g_object_ref (self));
 }
 
 static void
@@ -386,11 +377,18 @@ target_activated_cb (RbRoleView *self, const RbChartTarget *target)
 }
 
 static void
+switches_chosen_cb (RbRoleView *self, const RbSwitches *switches)
+{
+  g_signal_emit (self, switches_chosen_signal, 0, switches);
+}
+
+static void
 rb_role_view_dispose (GObject *object)
 {
   RbRoleView *self = RB_ROLE_VIEW (object);
 
   stop_duties (self);
+  g_clear_object (&self->marks);
   g_clear_object (&self->role);
   g_clear_object (&self->dataset);
 
@@ -418,7 +416,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, warnings);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, chart);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, values);
+  gtk_widget_class_bind_template_child (widget_class, RbRoleView, salary_row);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, basis);
+  gtk_widget_class_bind_template_child (widget_class, RbRoleView, switches);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, doors);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, degree);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, degree_bar);
@@ -446,6 +446,9 @@ rb_role_view_class_init (RbRoleViewClass *klass)
     g_signal_new ("stratum-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                   NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
 
+  switches_chosen_signal =
+    g_signal_new ("switches-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   pick_chosen_signal = g_signal_new ("pick-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                      NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   gtk_widget_class_install_action (widget_class, RB_DOOR_ACTION, RB_DOOR_TYPE,
@@ -454,6 +457,8 @@ rb_role_view_class_init (RbRoleViewClass *klass)
   g_type_ensure (RB_TYPE_CHART_VIEW);
   g_type_ensure (RB_TYPE_CLAMP);
   g_type_ensure (RB_TYPE_DEGREE_BAR);
+  g_type_ensure (RB_TYPE_SALARY_ROW);
+  g_type_ensure (RB_TYPE_SWITCHES_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/rolebook/Rolebook/ui/rb-role-view.ui");
   bind_children (widget_class);
@@ -463,6 +468,8 @@ static void
 rb_role_view_init (RbRoleView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->switches, "switches-chosen", G_CALLBACK (switches_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->chart, "target-activated", G_CALLBACK (target_activated_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->stratum, "notify::selected", G_CALLBACK (stratum_selected_cb),
@@ -500,6 +507,45 @@ rb_role_view_set_role (RbRoleView *self, RbRole *role, RbDataset *dataset)
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
 }
 
+static void
+marks_changed_cb (RbRoleView *self)
+{
+  if (self->content != NULL && self->role != NULL)
+    fill_chart (self);
+}
+
+/**
+ * rb_role_view_set_marks:
+ * @self: a view
+ * @marks: the salaries that somebody has in mind
+ *
+ * Shows where such a salary stands.
+ */
+void
+rb_role_view_set_marks (RbRoleView *self, RbSalaryMarks *marks)
+{
+  g_return_if_fail (RB_IS_ROLE_VIEW (self));
+
+  g_set_object (&self->marks, marks);
+  rb_salary_row_set_marks (self->salary_row, marks);
+  g_signal_connect_object (marks, "changed", G_CALLBACK (marks_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * rb_role_view_focus_salary:
+ * @self: a view
+ *
+ * Puts the cursor where a salary can be entered.
+ */
+void
+rb_role_view_focus_salary (RbRoleView *self)
+{
+  g_return_if_fail (RB_IS_ROLE_VIEW (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->salary_row));
+}
+
 /**
  * rb_role_view_set_narrow:
  * @self: a view
@@ -514,6 +560,9 @@ rb_role_view_set_narrow (RbRoleView *self, gboolean is_narrow)
     return;
 
   self->is_narrow = is_narrow;
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->salary_row),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
 
   if (is_narrow)
     gtk_widget_add_css_class (self->page, "narrow");

@@ -7,6 +7,7 @@
 
 #include "app/rb-data-details.h"
 #include "app/rb-load-bar.h"
+#include "app/rb-memory.h"
 #include "app/rb-open-dialog.h"
 #include "app/rb-openings-view.h"
 #include "app/rb-role-view.h"
@@ -14,7 +15,6 @@
 #include "app/rb-welcome.h"
 #include "kit/rb-split.h"
 #include "kit/rb-toast-overlay.h"
-#include "report/rb-format-text.h"
 #include "report/rb-source-lines.h"
 
 #include <glib/gi18n-lib.h>
@@ -37,6 +37,7 @@ struct _RbWindow {
   RbOpeningsView *openings_view;
 
   RbWorkspace *workspace;
+  RbSalaryMarks *marks;
   GSettings *settings; /* (nullable): where the window's size is kept */
   char *wished_role;   /* (nullable): to be selected when the figures come */
 };
@@ -65,55 +66,6 @@ role_opened_cb (RbWindow *self)
   rb_split_set_show_content (self->split, TRUE);
 }
 
-static void
-count_records (const RbLedger *ledger, guint64 *records, guint64 *refused)
-{
-  for (guint i = 0; i < rb_ledger_get_n_sources (ledger); i++)
-    {
-      const RbSource *source = rb_ledger_get_source (ledger, i);
-
-      *records += source->records;
-      *refused += source->refused;
-    }
-}
-
-static char *
-describe_skipped (const RbLedger *ledger)
-{
-  guint64 records = 0;
-  guint64 refused = 0;
-
-  count_records (ledger, &records, &refused);
-
-  if (refused == 0)
-    return NULL;
-
-  g_autofree char *refused_text = rb_format_count (refused);
-  g_autofree char *records_text = rb_format_count (records);
-
-  /* Translators: two counts; the plural goes by the second. */
-  return g_strdup_printf (
-    ngettext ("%s of %s posting was skipped.", "%s of %s postings were skipped.", records),
-    refused_text, records_text);
-}
-
-static char *
-describe_unreadable_files (const RbLedger *ledger)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < rb_ledger_get_n_sources (ledger); i++)
-    n += rb_ledger_get_source (ledger, i)->error != NULL ? 1 : 0;
-
-  if (n == 0)
-    return NULL;
-
-  g_autofree char *count = rb_format_count (n);
-
-  return g_strdup_printf (ngettext ("%s file could not be read.", "%s files could not be read.", n),
-                          count);
-}
-
 /* One bar at most: what could not be opened now is said before what was skipped. */
 static void
 show_info (RbWindow *self)
@@ -125,14 +77,7 @@ show_info (RbWindow *self)
   if (unreadable != NULL)
     text = rb_describe_unreadable (unreadable);
   else if (dataset != NULL)
-    {
-      const RbLedger *ledger = rb_corpus_get_ledger (rb_dataset_get_corpus (dataset));
-
-      text = describe_unreadable_files (ledger);
-
-      if (text == NULL)
-        text = describe_skipped (ledger);
-    }
+    text = rb_describe_losses (rb_corpus_get_ledger (rb_dataset_get_corpus (dataset)));
 
   gtk_label_set_text (self->info, text != NULL ? text : "");
   gtk_info_bar_set_revealed (self->info_bar, text != NULL);
@@ -165,8 +110,8 @@ update_actions (RbWindow *self)
   gboolean has_ledger = has_figures || rb_workspace_get_unreadable (self->workspace) != NULL;
   gboolean is_loading = rb_workspace_get_state (self->workspace) == RB_WORKSPACE_LOADING;
   static const char *const page_actions[] = {
-    "win.reload",        "win.copy-summary", "win.show-page",      "win.next-role",
-    "win.previous-role", "win.search",       "win.toggle-sidebar", "win.add",
+    "win.reload", "win.copy-summary",   "win.show-page", "win.next-role", "win.previous-role",
+    "win.search", "win.toggle-sidebar", "win.add",       "win.undo",      "win.salary-mark",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (page_actions); i++)
@@ -203,6 +148,20 @@ stratum_chosen_cb (RbWindow *self, guint currency, guint period)
   RbAssumption stratum = { .currency = (RbCurrency) currency, .period = (RbPeriod) period };
 
   rb_workspace_set_stratum (self->workspace, &stratum);
+}
+
+static void
+undo_cb (gpointer data)
+{
+  rb_workspace_undo (RB_WINDOW (data)->workspace);
+}
+
+/* Their effect is seen at once, so that the way back is offered instead of a question. */
+static void
+switches_chosen_cb (RbWindow *self, const RbSwitches *switches)
+{
+  rb_workspace_set_switches (self->workspace, switches);
+  rb_toast_overlay_show (self->toasts, _ ("Pay is counted anew"), _ ("_Undo"), undo_cb, self, NULL);
 }
 
 static void
@@ -300,6 +259,25 @@ search_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RbWindow *self = RB_WINDOW (widget);
+
+  if (rb_workspace_undo (self->workspace))
+    rb_toast_overlay_dismiss (self->toasts);
+}
+
+static void
+salary_mark_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RbWindow *self = RB_WINDOW (widget);
+
+  gtk_stack_set_visible_child_name (self->pages, "summary");
+  rb_split_set_show_content (self->split, TRUE);
+  rb_role_view_focus_salary (self->role_view);
+}
+
+static void
 back_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   rb_split_set_show_content (RB_WINDOW (widget)->split, FALSE);
@@ -356,41 +334,28 @@ dropped_cb (GtkDropTarget *target, const GValue *value, double x, double y, RbWi
 /* The window's memory. */
 
 static void
-restore_size (RbWindow *self)
+restore (RbWindow *self)
 {
-  int width = g_settings_get_int (self->settings, "window-width");
-  int height = g_settings_get_int (self->settings, "window-height");
+  g_autoptr (RbSwitches) switches = rb_memory_load_switches (self->settings);
+  g_autofree char *role = g_settings_get_string (self->settings, "last-role");
+  RbAssumption stratum = { 0 };
+  gboolean has_stratum = rb_memory_load_stratum (self->settings, &stratum);
 
-  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
-  rb_split_set_sidebar_width (self->split, g_settings_get_int (self->settings, "sidebar-width"));
+  rb_memory_restore_window (self->settings, GTK_WINDOW (self), self->split);
+  rb_workspace_start_with (self->workspace, switches, has_stratum ? &stratum : NULL);
 
-  if (g_settings_get_boolean (self->settings, "window-maximized"))
-    gtk_window_maximize (GTK_WINDOW (self));
-
-  g_free (self->wished_role);
-  self->wished_role = g_settings_get_string (self->settings, "last-role");
-
-  if (*self->wished_role == '\0')
-    g_clear_pointer (&self->wished_role, g_free);
+  if (*role != '\0')
+    self->wished_role = g_steal_pointer (&role);
 }
 
 static void
-save_size (RbWindow *self)
+save (RbWindow *self)
 {
   RbRole *role = rb_sidebar_get_role (self->sidebar);
-  int width = 0;
-  int height = 0;
 
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  g_settings_set_boolean (self->settings, "window-maximized",
-                          gtk_window_is_maximized (GTK_WINDOW (self)));
-  g_settings_set_int (self->settings, "sidebar-width", rb_split_get_sidebar_width (self->split));
-
-  if (width > 0 && height > 0)
-    {
-      g_settings_set_int (self->settings, "window-width", width);
-      g_settings_set_int (self->settings, "window-height", height);
-    }
+  rb_memory_save_window (self->settings, GTK_WINDOW (self), self->split);
+  rb_memory_save_switches (self->settings, rb_workspace_get_switches (self->workspace));
+  rb_memory_save_stratum (self->settings, rb_workspace_get_stratum (self->workspace));
 
   if (role != NULL)
     g_settings_set_string (self->settings, "last-role", rb_role_get_name (role));
@@ -402,7 +367,7 @@ rb_window_close_request (GtkWindow *window)
   RbWindow *self = RB_WINDOW (window);
 
   if (self->settings != NULL)
-    save_size (self);
+    save (self);
 
   return GTK_WINDOW_CLASS (rb_window_parent_class)->close_request (window);
 }
@@ -416,6 +381,7 @@ rb_window_dispose (GObject *object)
     rb_workspace_cancel (self->workspace);
 
   g_clear_object (&self->workspace);
+  g_clear_object (&self->marks);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (rb_window_parent_class)->dispose (object);
@@ -444,6 +410,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.next-role", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "win.previous-role", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.salary-mark", NULL, salary_mark_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.escape", NULL, escape_action);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar_action);
@@ -507,6 +475,8 @@ connect_children (RbWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->role_view, "stratum-chosen", G_CALLBACK (stratum_chosen_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->role_view, "switches-chosen", G_CALLBACK (switches_chosen_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->role_view, "pick-chosen", G_CALLBACK (pick_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::figures", G_CALLBACK (figures_changed_cb),
@@ -549,8 +519,11 @@ rb_window_new (GtkApplication *application, GSettings *settings)
   if (settings != NULL)
     {
       self->settings = g_object_ref (settings);
-      restore_size (self);
+      restore (self);
     }
+
+  self->marks = rb_salary_marks_new (settings);
+  rb_role_view_set_marks (self->role_view, self->marks);
 
   return self;
 }

@@ -5,6 +5,9 @@
  */
 #include "app/rb-workspace.h"
 
+/* How many changes can be taken back. */
+#define MAX_PAST 50
+
 struct _RbWorkspace {
   GObject parent_instance;
 
@@ -16,11 +19,19 @@ struct _RbWorkspace {
   RbFilter *filter;
   RbAssumption stratum;
   gboolean has_stratum;
+  GPtrArray *past; /* (element-type Past): how it was counted before, the last one last */
 
   /* The loading or counting that runs. A result is used only if its cancellable is still here. */
   GCancellable *cancellable; /* (nullable) */
   RbLoadProgress *progress;  /* (nullable) */
 };
+
+/* How it was counted before a change. */
+typedef struct {
+  RbSwitches *switches;
+  RbAssumption stratum;
+  gboolean has_stratum;
+} Past;
 
 typedef enum {
   PROP_STATE = 1,
@@ -30,6 +41,31 @@ typedef enum {
 static GParamSpec *properties[PROP_FIGURES + 1];
 
 G_DEFINE_FINAL_TYPE (RbWorkspace, rb_workspace, G_TYPE_OBJECT)
+
+static void
+free_past (gpointer data)
+{
+  Past *past = data;
+
+  rb_switches_free (past->switches);
+  g_free (past);
+}
+
+/* To be called before a change that can be taken back. */
+static void
+remember_past (RbWorkspace *self)
+{
+  Past *past = g_new0 (Past, 1);
+
+  past->switches = rb_switches_copy (self->switches);
+  past->stratum = self->stratum;
+  past->has_stratum = self->has_stratum;
+
+  if (self->past->len == MAX_PAST)
+    g_ptr_array_remove_index (self->past, 0);
+
+  g_ptr_array_add (self->past, past);
+}
 
 /* Counting, in a thread. */
 
@@ -219,6 +255,7 @@ rb_workspace_finalize (GObject *object)
 
   rb_switches_free (self->switches);
   rb_filter_free (self->filter);
+  g_ptr_array_unref (self->past);
 
   G_OBJECT_CLASS (rb_workspace_parent_class)->finalize (object);
 }
@@ -244,6 +281,7 @@ rb_workspace_init (RbWorkspace *self)
 {
   self->switches = rb_switches_new ();
   self->filter = rb_filter_new ();
+  self->past = g_ptr_array_new_with_free_func (free_past);
 }
 
 /**
@@ -440,7 +478,7 @@ rb_workspace_get_switches (RbWorkspace *self)
  * @self: a workspace
  * @switches: how pay is to be counted; copied
  *
- * Counts anew. The figures change when that is done.
+ * Counts anew, which can be taken back. The figures change when that is done.
  */
 void
 rb_workspace_set_switches (RbWorkspace *self, const RbSwitches *switches)
@@ -449,6 +487,7 @@ rb_workspace_set_switches (RbWorkspace *self, const RbSwitches *switches)
 
   RbSwitches *copy = rb_switches_copy (switches);
 
+  remember_past (self);
   rb_switches_free (self->switches);
   self->switches = copy;
   recount (self);
@@ -459,14 +498,75 @@ rb_workspace_set_switches (RbWorkspace *self, const RbSwitches *switches)
  * @self: a workspace
  * @stratum: (nullable): the pay that is shown, %NULL for that of most openings
  *
- * Counts anew with another display stratum.
+ * Counts anew with another display stratum, which can be taken back.
  */
 void
 rb_workspace_set_stratum (RbWorkspace *self, const RbAssumption *stratum)
 {
   g_return_if_fail (RB_IS_WORKSPACE (self));
 
+  remember_past (self);
   self->has_stratum = stratum != NULL;
   self->stratum = stratum != NULL ? *stratum : (RbAssumption){ 0 };
   recount (self);
+}
+
+/**
+ * rb_workspace_get_stratum:
+ * @self: a workspace
+ *
+ * Returns: (nullable): the pay that was chosen to be shown
+ */
+const RbAssumption *
+rb_workspace_get_stratum (RbWorkspace *self)
+{
+  g_return_val_if_fail (RB_IS_WORKSPACE (self), NULL);
+
+  return self->has_stratum ? &self->stratum : NULL;
+}
+
+/**
+ * rb_workspace_start_with:
+ * @self: a workspace with nothing opened
+ * @switches: how pay is to be counted; copied
+ * @stratum: (nullable): the pay to show
+ *
+ * Sets how to count what will be opened.
+ */
+void
+rb_workspace_start_with (RbWorkspace *self, const RbSwitches *switches, const RbAssumption *stratum)
+{
+  g_return_if_fail (RB_IS_WORKSPACE (self));
+
+  rb_workspace_set_switches (self, switches);
+  rb_workspace_set_stratum (self, stratum);
+  g_ptr_array_set_size (self->past, 0);
+}
+
+/**
+ * rb_workspace_undo:
+ * @self: a workspace
+ *
+ * Takes the last change of how is counted back.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+rb_workspace_undo (RbWorkspace *self)
+{
+  g_return_val_if_fail (RB_IS_WORKSPACE (self), FALSE);
+
+  if (self->past->len == 0)
+    return FALSE;
+
+  Past *past = g_ptr_array_steal_index (self->past, self->past->len - 1);
+
+  rb_switches_free (self->switches);
+  self->switches = g_steal_pointer (&past->switches);
+  self->stratum = past->stratum;
+  self->has_stratum = past->has_stratum;
+  g_free (past);
+  recount (self);
+
+  return TRUE;
 }

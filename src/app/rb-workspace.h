@@ -37,6 +37,11 @@ void rb_workspace_forget (RbWorkspace *self);
 
 const RbSwitches *rb_workspace_get_switches (RbWorkspace *self);
 void rb_workspace_set_switches (RbWorkspace *self, const RbSwitches *switches);
+const RbAssumption *rb_workspace_get_stratum (RbWorkspace *self);
 void rb_workspace_set_stratum (RbWorkspace *self, const RbAssumption *stratum);
+void rb_workspace_start_with (RbWorkspace *self,
+                              const RbSwitches *switches,
+                              const RbAssumption *stratum);
+gboolean rb_workspace_undo (RbWorkspace *self);
 
 G_END_DECLS

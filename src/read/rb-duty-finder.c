@@ -52,10 +52,7 @@ read_duties (JsonNode *record)
  * Returns: (transfer full): what was found; incomplete if it was cancelled
  */
 RbFoundDuties *
-rb_find_duties (RbDataset *dataset,
-                const guint32 *rows,
-                guint32 n_rows,
-                GCancellable *cancellable)
+rb_find_duties (RbDataset *dataset, const guint32 *rows, guint32 n_rows, GCancellable *cancellable)
 {
   RbFoundDuties *duties = rb_found_duties_new ();
 
@@ -72,4 +69,51 @@ rb_find_duties (RbDataset *dataset,
     }
 
   return duties;
+}
+
+static void
+run_task (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  GArray *rows = data;
+
+  g_task_return_pointer (
+    task, rb_find_duties (source, (const guint32 *) (gpointer) rows->data, rows->len, cancellable),
+    (GDestroyNotify) rb_found_duties_free);
+}
+
+/**
+ * rb_find_duties_async:
+ * @dataset: what was read
+ * @rows: (element-type guint32): postings
+ * @cancellable: (nullable): stops the search
+ * @callback: called when it is done
+ * @data: passed to @callback
+ *
+ * Looks for the duties that postings list, in a thread: their records are read again.
+ */
+void
+rb_find_duties_async (RbDataset *dataset,
+                      GArray *rows,
+                      GCancellable *cancellable,
+                      GAsyncReadyCallback callback,
+                      gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (dataset, cancellable, callback, data);
+
+  g_task_set_source_tag (task, rb_find_duties_async);
+  g_task_set_task_data (task, g_array_ref (rows), (GDestroyNotify) g_array_unref);
+  g_task_run_in_thread (task, run_task);
+}
+
+/**
+ * rb_find_duties_finish:
+ * @result: the result
+ * @error: (nullable): that it was cancelled
+ *
+ * Returns: (transfer full) (nullable): the duties, or %NULL if the search was cancelled
+ */
+RbFoundDuties *
+rb_find_duties_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -15,4 +15,12 @@ RbFoundDuties *rb_find_duties (RbDataset *dataset,
                                guint32 n_rows,
                                GCancellable *cancellable) G_GNUC_WARN_UNUSED_RESULT;
 
+void rb_find_duties_async (RbDataset *dataset,
+                           GArray *rows,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer data);
+RbFoundDuties *rb_find_duties_finish (GAsyncResult *result,
+                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -178,6 +178,17 @@ rb_role_chart_get_data (const RbRoleChart *self)
 }
 
 /**
+ * rb_role_chart_set_mark:
+ * @self: a chart
+ * @amount: a salary to be compared, in ten-thousandths; NAN for none
+ */
+void
+rb_role_chart_set_mark (RbRoleChart *self, double amount)
+{
+  self->data.mark = amount;
+}
+
+/**
  * rb_role_chart_speak:
  * @target: a part of the chart
  * @chart: the #RbRoleChart

@@ -127,3 +127,67 @@ rb_source_lines_new (RbFigures *figures)
 
   return g_strv_builder_end (builder);
 }
+
+static void
+count_records (const RbLedger *ledger, guint64 *records, guint64 *refused)
+{
+  for (guint i = 0; i < rb_ledger_get_n_sources (ledger); i++)
+    {
+      const RbSource *source = rb_ledger_get_source (ledger, i);
+
+      *records += source->records;
+      *refused += source->refused;
+    }
+}
+
+static char *
+describe_skipped (const RbLedger *ledger)
+{
+  guint64 records = 0;
+  guint64 refused = 0;
+
+  count_records (ledger, &records, &refused);
+
+  if (refused == 0)
+    return NULL;
+
+  g_autofree char *refused_text = rb_format_count (refused);
+  g_autofree char *records_text = rb_format_count (records);
+
+  /* Translators: two counts; the plural goes by the second. */
+  return g_strdup_printf (
+    ngettext ("%s of %s posting was skipped.", "%s of %s postings were skipped.", records),
+    refused_text, records_text);
+}
+
+static char *
+describe_unreadable_files (const RbLedger *ledger)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < rb_ledger_get_n_sources (ledger); i++)
+    n += rb_ledger_get_source (ledger, i)->error != NULL ? 1 : 0;
+
+  if (n == 0)
+    return NULL;
+
+  g_autofree char *count = rb_format_count (n);
+
+  return g_strdup_printf (ngettext ("%s file could not be read.", "%s files could not be read.", n),
+                          count);
+}
+
+/**
+ * rb_describe_losses:
+ * @ledger: the account of what was read
+ *
+ * Returns: (transfer full) (nullable): in one line, which files could not be read, else how many
+ *   postings were skipped; %NULL if nothing was lost
+ */
+char *
+rb_describe_losses (const RbLedger *ledger)
+{
+  char *text = describe_unreadable_files (ledger);
+
+  return text != NULL ? text : describe_skipped (ledger);
+}
