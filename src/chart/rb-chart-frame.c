@@ -18,6 +18,9 @@
 #define HEAD_GAP 2
 #define APART_GAP 13
 
+/* Between a name and what stands below it. */
+#define LINE_GAP 2
+
 /* The triangle of a salary mark stays clear of the first row. */
 #define MARK_ROOM 10
 
@@ -63,17 +66,24 @@ rb_chart_frame_begin (RbChartFrame *self,
   self->plot.y = self->has_axis && isfinite (data->mark) ? MARK_ROOM : 0;
 }
 
+/* The two lines stand around the middle of what is drawn, as far as the row reaches. */
 static void
-name_beside (const RbChartFrame *self, const RbChartRow *row, RbChartLabels *labels, double centre)
+name_beside (const RbChartFrame *self,
+             const RbChartRow *row,
+             RbChartLabels *labels,
+             const RbRect *whole,
+             double centre)
 {
+  const double line = labels->line_height;
+  const double lowest = whole->height - 2 * line - LINE_GAP;
+  const double y = whole->y + CLAMP (centre - line - LINE_GAP / 2, 0, MAX (lowest, 0));
   const RbChartAlign align = self->rtl ? RB_CHART_ALIGN_RIGHT : RB_CHART_ALIGN_LEFT;
   const double x = self->rtl ? self->width : 0;
   const double room = self->name_width - NAME_GAP;
 
-  rb_chart_labels_place_cut (labels, RB_CHART_LABEL_NAME, row->name, align, x,
-                             centre - labels->line_height - 1, room);
-  rb_chart_labels_place_cut (labels, RB_CHART_LABEL_CAPTION, row->detail, align, x, centre + 1,
-                             room);
+  rb_chart_labels_place_cut (labels, RB_CHART_LABEL_NAME, row->name, align, x, y, room);
+  rb_chart_labels_place_cut (labels, RB_CHART_LABEL_CAPTION, row->detail, align, x,
+                             y + line + LINE_GAP, room);
 }
 
 static void
@@ -138,7 +148,7 @@ rb_chart_frame_add_row (RbChartFrame *self,
   if (self->is_narrow)
     name_above (self, row, labels, y);
   else
-    name_beside (self, row, labels, y + centre);
+    name_beside (self, row, labels, &whole, centre);
 
   place_note (self, row, labels, y + head + centre - floor (labels->line_height / 2));
   rb_chart_targets_add (self->targets, RB_CHART_TARGET_ROW, (guint) index, (guint) index, NAN, NAN,

@@ -17,6 +17,9 @@
 #define SMALL_CENTRE_EXTRA 13
 #define SMALL_LABEL_TOP 1
 
+/* Two lines of large text need more. */
+#define NAME_EXTRA 10
+
 /* From the middle of the bar to the top of its strip, and to the floor on which dots stand. */
 #define STRIP_TOP 19
 #define DOTS_FLOOR 9
@@ -38,11 +41,13 @@ typedef struct {
 static RowPlan
 plan_row (const RbChartRows *data, double line_height)
 {
+  const double least = 2 * line_height + NAME_EXTRA;
+
   if (data->is_small)
-    return (RowPlan){ line_height + SMALL_ROW_EXTRA, line_height + SMALL_CENTRE_EXTRA,
+    return (RowPlan){ MAX (line_height + SMALL_ROW_EXTRA, least), line_height + SMALL_CENTRE_EXTRA,
                       SMALL_LABEL_TOP };
 
-  return (RowPlan){ line_height + ROW_EXTRA, line_height + CENTRE_EXTRA, LABEL_TOP };
+  return (RowPlan){ MAX (line_height + ROW_EXTRA, least), line_height + CENTRE_EXTRA, LABEL_TOP };
 }
 
 static gboolean

@@ -118,7 +118,7 @@ rows_sample_share_bins (RowsSample *self)
 {
   g_autoptr (ChartSample) all = pool (self);
 
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < self->rows->len && all->bins->len > 0; i++)
     {
       RbChartRow *row = &g_array_index (self->rows, RbChartRow, i);
       GArray *bins = count_into (all->bins, g_ptr_array_index (self->samples, i));
