@@ -133,21 +133,23 @@ static void
 label_pair (
   const RbChartDot *dots, char **texts, const double *widths, RbChartLabels *labels, double y)
 {
-  const double right_end = labels->picture.width;
+  const double left_end = labels->picture.x;
+  const double right_end = left_end + labels->picture.width;
   const double total = widths[0] + SIDE_GAP + widths[1];
 
-  if (total > right_end)
+  if (total > labels->picture.width)
     {
       for (guint i = 0; i < 2; i++)
-        rb_chart_labels_place (labels, RB_CHART_LABEL_VALUE, texts[i], RB_CHART_ALIGN_LEFT,
-                               CLAMP (dots[i].x - widths[i] / 2, 0, MAX (right_end - widths[i], 0)),
-                               y - (1 - i) * labels->line_height);
+        rb_chart_labels_place (
+          labels, RB_CHART_LABEL_VALUE, texts[i], RB_CHART_ALIGN_LEFT,
+          CLAMP (dots[i].x - widths[i] / 2, left_end, MAX (right_end - widths[i], left_end)),
+          y - (1 - i) * labels->line_height);
       return;
     }
 
   const double overlap =
     MAX (dots[0].x + widths[0] / 2 + SIDE_GAP - (dots[1].x - widths[1] / 2), 0);
-  const double first = CLAMP (dots[0].x - widths[0] / 2 - overlap / 2, 0, right_end - total);
+  const double first = CLAMP (dots[0].x - widths[0] / 2 - overlap / 2, left_end, right_end - total);
   const double second = CLAMP (dots[1].x - widths[1] / 2 + overlap / 2,
                                first + widths[0] + SIDE_GAP, right_end - widths[1]);
 
@@ -189,8 +191,7 @@ rb_chart_dots_label (const RbChartDots *self, const RbChartData *data, RbChartLa
   if (n == 2 && !g_str_equal (texts[0], texts[1]))
     label_pair (dots, texts, widths, labels, y);
   else
-    rb_chart_labels_place (labels, RB_CHART_LABEL_VALUE, texts[0], RB_CHART_ALIGN_CENTRE, dots[0].x,
-                           y);
+    rb_chart_labels_place_near (labels, RB_CHART_LABEL_VALUE, texts[0], dots[0].x, y);
 
   g_free (texts[0]);
   g_free (texts[1]);

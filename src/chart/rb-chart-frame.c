@@ -159,6 +159,21 @@ rb_chart_frame_add_row (RbChartFrame *self,
 }
 
 /**
+ * rb_chart_frame_find_room:
+ * @self: a frame
+ * @picture: the picture
+ *
+ * Returns: what of @picture the names beside the rows leave to the labels in them
+ */
+RbRect
+rb_chart_frame_find_room (const RbChartFrame *self, const RbRect *picture)
+{
+  const double taken = MAX (self->name_width - NAME_GAP / 2.0, 0);
+
+  return (RbRect){ self->rtl ? 0 : taken, picture->y, picture->width - taken, picture->height };
+}
+
+/**
  * rb_chart_frame_label_median:
  * @self: a frame
  * @data: what the chart shows
@@ -173,11 +188,9 @@ rb_chart_frame_label_median (
   const RbChartFrame *self, const RbChartRows *data, RbChartLabels *labels, double value, double y)
 {
   g_autofree char *text = data->words.format_tick (value, data->words.data);
-  const double width = rb_chart_labels_measure (labels, RB_CHART_LABEL_VALUE, text);
-  const double left = round (rb_chart_axis_place (&self->axis, value) - width / 2);
 
-  rb_chart_labels_place (labels, RB_CHART_LABEL_VALUE, text, RB_CHART_ALIGN_LEFT,
-                         CLAMP (left, 0, MAX (self->width - width, 0)), y);
+  rb_chart_labels_place_near (labels, RB_CHART_LABEL_VALUE, text,
+                              rb_chart_axis_place (&self->axis, value), y);
 }
 
 /* Returns: where the labels end */

@@ -42,6 +42,7 @@ RbRect rb_chart_frame_add_row (RbChartFrame *self,
                                RbChartLabels *labels,
                                double height,
                                double centre);
+RbRect rb_chart_frame_find_room (const RbChartFrame *self, const RbRect *picture);
 void rb_chart_frame_label_median (
   const RbChartFrame *self, const RbChartRows *data, RbChartLabels *labels, double value, double y);
 void rb_chart_frame_end (RbChartFrame *self,

@@ -137,6 +137,32 @@ rb_chart_labels_place (RbChartLabels *self,
   return TRUE;
 }
 
+/**
+ * rb_chart_labels_place_near:
+ * @self: the labels
+ * @kind: what the text is for
+ * @text: a text
+ * @x: what its middle should lie at
+ * @y: the top of the line
+ *
+ * Adds a label as rb_chart_labels_place() does, moved sideways where it would leave the picture.
+ *
+ * Returns: whether the label was added
+ */
+gboolean
+rb_chart_labels_place_near (
+  RbChartLabels *self, RbChartLabelKind kind, const char *text, double x, double y)
+{
+  g_return_val_if_fail (self != NULL && text != NULL, FALSE);
+
+  const double width = rb_chart_labels_measure (self, kind, text);
+  const double first = self->picture.x;
+  const double last = MAX (first + self->picture.width - width, first);
+
+  return rb_chart_labels_place (self, kind, text, RB_CHART_ALIGN_LEFT,
+                                CLAMP (x - width / 2, first, last), y);
+}
+
 /* Finds the longest beginning that fits, by halves. */
 static char *
 cut_text (const RbChartLabels *self, RbChartLabelKind kind, const char *text, double max_width)

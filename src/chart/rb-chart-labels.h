@@ -36,7 +36,7 @@ typedef enum {
 /* Where labels are gathered while a chart is laid out. */
 typedef struct {
   const RbTextMeasurer *measurer;
-  RbRect picture;
+  RbRect picture; /* what labels may not leave */
   double line_height;
   GArray *list; /* (element-type RbChartLabel) */
 } RbChartLabels;
@@ -53,6 +53,8 @@ gboolean rb_chart_labels_place (RbChartLabels *self,
                                 RbChartAlign align,
                                 double x,
                                 double y);
+gboolean rb_chart_labels_place_near (
+  RbChartLabels *self, RbChartLabelKind kind, const char *text, double x, double y);
 gboolean rb_chart_labels_place_cut (RbChartLabels *self,
                                     RbChartLabelKind kind,
                                     const char *text,

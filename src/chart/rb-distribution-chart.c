@@ -111,6 +111,26 @@ lay_out_median (RbDistributionChart *self, RbDistributionRow *row, gsize index, 
 }
 
 static void
+label_row (const RbDistributionChart *self,
+           const RbDistributionRow *row,
+           const RbChartRows *data,
+           const RbChartData *pay,
+           RbChartLabels *labels)
+{
+  const RbRect picture = labels->picture;
+
+  labels->picture = rb_chart_frame_find_room (&self->frame, &picture);
+
+  if (isfinite (pay->median))
+    rb_chart_frame_label_median (&self->frame, data, labels, pay->median,
+                                 row->plot.y - PLOT_GAP - labels->line_height);
+  else if (pay->form == RB_CHART_FORM_VALUES)
+    rb_chart_dots_label (&row->dots, pay, labels);
+
+  labels->picture = picture;
+}
+
+static void
 lay_out_pay (RbDistributionChart *self,
              RbDistributionRow *row,
              const RbChartRows *data,
@@ -134,12 +154,7 @@ lay_out_pay (RbDistributionChart *self,
     }
 
   lay_out_median (self, row, index, pay.median);
-
-  if (isfinite (pay.median))
-    rb_chart_frame_label_median (&self->frame, data, labels, pay.median,
-                                 row->plot.y - PLOT_GAP - labels->line_height);
-  else if (pay.form == RB_CHART_FORM_VALUES)
-    rb_chart_dots_label (&row->dots, &pay, labels);
+  label_row (self, row, data, &pay, labels);
 }
 
 static void

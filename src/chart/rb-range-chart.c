@@ -159,14 +159,18 @@ label_row (const RbChartFrame *frame,
            RbChartLabels *labels,
            double label_y)
 {
+  const RbRect picture = labels->picture;
   RbChartData pay = data->rows[index].pay;
 
   pay.words = data->words;
+  labels->picture = rb_chart_frame_find_room (frame, &picture);
 
   if (isfinite (pay.median))
     rb_chart_frame_label_median (frame, data, labels, pay.median, row->area.y + label_y);
   else if (pay.form == RB_CHART_FORM_VALUES)
     rb_chart_dots_label (&row->dots, &pay, labels);
+
+  labels->picture = picture;
 }
 
 static void
