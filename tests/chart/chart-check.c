@@ -249,12 +249,12 @@ chart_check_layout (const ChartSample *sample, const RbChartLayout *layout)
 }
 
 guint
-chart_check_count_labels (const RbChartLayout *layout, RbChartLabelKind kind)
+chart_check_count_labels (GArray *labels, RbChartLabelKind kind)
 {
   guint n = 0;
 
-  for (guint i = 0; i < layout->labels->len; i++)
-    n += g_array_index (layout->labels, RbChartLabel, i).kind == kind ? 1 : 0;
+  for (guint i = 0; i < labels->len; i++)
+    n += g_array_index (labels, RbChartLabel, i).kind == kind ? 1 : 0;
 
   return n;
 }

@@ -12,6 +12,6 @@
 G_BEGIN_DECLS
 
 void chart_check_layout (const ChartSample *sample, const RbChartLayout *layout);
-guint chart_check_count_labels (const RbChartLayout *layout, RbChartLabelKind kind);
+guint chart_check_count_labels (GArray *labels, RbChartLabelKind kind);
 
 G_END_DECLS

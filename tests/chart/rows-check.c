@@ -272,14 +272,3 @@ rows_check_distributions (const RowsSample *sample, const RbDistributionChart *c
   if (frame->has_axis)
     check_heights (sample, chart);
 }
-
-guint
-rows_check_count_labels (const RbChartFrame *frame, RbChartLabelKind kind)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < frame->labels->len; i++)
-    n += g_array_index (frame->labels, RbChartLabel, i).kind == kind ? 1 : 0;
-
-  return n;
-}

@@ -14,6 +14,5 @@ G_BEGIN_DECLS
 
 void rows_check_ranges (const RowsSample *sample, const RbRangeChart *chart);
 void rows_check_distributions (const RowsSample *sample, const RbDistributionChart *chart);
-guint rows_check_count_labels (const RbChartFrame *frame, RbChartLabelKind kind);
 
 G_END_DECLS

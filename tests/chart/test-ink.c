@@ -3,6 +3,7 @@
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "chart-pixels.h"
 #include "chart-sample.h"
 
 #include "chart/rb-chart-ink.h"
@@ -11,9 +12,6 @@
 #include <cairo-pdf.h>
 
 #include <math.h>
-
-/* Around the picture, to see what leaves it. */
-#define MARGIN 16
 
 typedef struct {
   const char *name;
@@ -27,21 +25,11 @@ static const ChartRow charts[] = {
   { "smallest", 121, 240, 150 }, { "largest", 5000, 2000, 1000 },
 };
 
-static PangoFontDescription *
-make_font (void)
-{
-  PangoFontDescription *font = pango_font_description_from_string ("Sans");
-
-  pango_font_description_set_absolute_size (font, 12 * PANGO_SCALE);
-
-  return font;
-}
-
 static void
 draw_sample (
   const ChartSample *sample, double width, double height, RbChartStyle style, cairo_t *cr)
 {
-  PangoFontDescription *font = make_font ();
+  PangoFontDescription *font = chart_pixels_make_font ();
   g_autoptr (RbPangoMeasurer) measurer = rb_pango_measurer_new (font);
   g_autoptr (RbChartLayout) layout =
     rb_chart_layout_new (&sample->data, width, height, FALSE, rb_pango_measurer_get (measurer));
@@ -50,53 +38,15 @@ draw_sample (
   pango_font_description_free (font);
 }
 
-static guint32
-get_pixel (cairo_surface_t *surface, int x, int y)
-{
-  const guint8 *row =
-    cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface);
-
-  return ((const guint32 *) (gconstpointer) row)[x];
-}
-
-static guint32
-pack_colour (const RbColor *colour)
-{
-  return 0xFF000000u | (guint32) round (colour->red * 255) << 16 |
-         (guint32) round (colour->green * 255) << 8 | (guint32) round (colour->blue * 255);
-}
-
-/* Counts the pixels of a colour, or those drawn on at all if it is 0. */
-static guint
-count_pixels (cairo_surface_t *surface, guint32 colour, gboolean outside)
-{
-  const int width = cairo_image_surface_get_width (surface);
-  const int height = cairo_image_surface_get_height (surface);
-  guint n = 0;
-
-  for (int y = 0; y < height; y++)
-    {
-      for (int x = 0; x < width; x++)
-        {
-          const gboolean is_outside =
-            x < MARGIN || y < MARGIN || x >= width - MARGIN || y >= height - MARGIN;
-          const guint32 pixel = get_pixel (surface, x, y);
-
-          n += is_outside == outside && (colour == 0 ? pixel != 0 : pixel == colour) ? 1 : 0;
-        }
-    }
-
-  return n;
-}
-
 static cairo_surface_t *
 draw_on_image (const ChartSample *sample, const ChartRow *row, RbChartStyle style)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (
-    CAIRO_FORMAT_ARGB32, (int) row->width + 2 * MARGIN, (int) row->height + 2 * MARGIN);
+  cairo_surface_t *surface =
+    cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) row->width + 2 * CHART_PIXELS_MARGIN,
+                                (int) row->height + 2 * CHART_PIXELS_MARGIN);
   cairo_t *cr = cairo_create (surface);
 
-  cairo_translate (cr, MARGIN, MARGIN);
+  cairo_translate (cr, CHART_PIXELS_MARGIN, CHART_PIXELS_MARGIN);
   draw_sample (sample, row->width, row->height, style, cr);
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_destroy (cr);
@@ -117,8 +67,8 @@ test_inside (gconstpointer data)
     {
       cairo_surface_t *surface = draw_on_image (sample, row, style);
 
-      g_assert_cmpuint (count_pixels (surface, 0, TRUE), ==, 0);
-      g_assert_cmpint (count_pixels (surface, 0, FALSE) > 0, ==, row->n > 0);
+      g_assert_cmpuint (chart_pixels_count (surface, 0, TRUE), ==, 0);
+      g_assert_cmpint (chart_pixels_count (surface, 0, FALSE) > 0, ==, row->n > 0);
       cairo_surface_destroy (surface);
     }
 }
@@ -134,10 +84,14 @@ test_colours (void)
       const RbChartPalette *palette = rb_chart_palette_get (style);
       cairo_surface_t *surface = draw_on_image (sample, &row, style);
 
-      g_assert_cmpuint (count_pixels (surface, pack_colour (&palette->middle), FALSE), >, 8000);
-      g_assert_cmpuint (count_pixels (surface, pack_colour (&palette->rest), FALSE), >, 8000);
-      g_assert_cmpuint (count_pixels (surface, pack_colour (&palette->average), FALSE), >, 20);
-      g_assert_cmpuint (count_pixels (surface, pack_colour (&palette->ink), FALSE), >=, 40);
+      g_assert_cmpuint (chart_pixels_count (surface, chart_pixels_pack (&palette->middle), FALSE),
+                        >, 8000);
+      g_assert_cmpuint (chart_pixels_count (surface, chart_pixels_pack (&palette->rest), FALSE), >,
+                        8000);
+      g_assert_cmpuint (chart_pixels_count (surface, chart_pixels_pack (&palette->average), FALSE),
+                        >, 20);
+      g_assert_cmpuint (chart_pixels_count (surface, chart_pixels_pack (&palette->ink), FALSE), >=,
+                        40);
       cairo_surface_destroy (surface);
     }
 }
@@ -157,7 +111,7 @@ test_device_scale (void)
   draw_sample (sample, 640, 210, RB_CHART_STYLE_LIGHT, cr);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
-  g_assert_cmpuint (count_pixels (surface, pack_colour (middle), FALSE), >, 32000);
+  g_assert_cmpuint (chart_pixels_count (surface, chart_pixels_pack (middle), FALSE), >, 32000);
   cairo_surface_destroy (surface);
 }
 
@@ -290,7 +244,7 @@ test_time (void)
   g_autoptr (ChartSample) sample = chart_sample_new_spread (200000);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 1000, 210);
   cairo_t *cr = cairo_create (surface);
-  PangoFontDescription *font = make_font ();
+  PangoFontDescription *font = chart_pixels_make_font ();
   g_autoptr (RbPangoMeasurer) measurer = rb_pango_measurer_new (font);
   const gint64 start = g_get_monotonic_time ();
   g_autoptr (RbChartLayout) layout =

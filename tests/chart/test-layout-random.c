@@ -58,7 +58,7 @@ check_one (GRand *random)
   if (n > 0 && line_height <= 24)
     {
       g_assert_cmpint (layout->form, ==, sample->data.form);
-      g_assert_cmpuint (chart_check_count_labels (layout, RB_CHART_LABEL_TICK), >=, 1);
+      g_assert_cmpuint (chart_check_count_labels (layout->labels, RB_CHART_LABEL_TICK), >=, 1);
     }
 }
 

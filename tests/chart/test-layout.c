@@ -69,11 +69,11 @@ test_ladder (gconstpointer data)
   g_assert_cmpint (layout->strip.average.height > 0, ==, row->n >= 3);
   g_assert_cmpuint (layout->dots.list->len, ==, row->n < 29 ? row->n : 0);
   g_assert_cmpuint (layout->legend.keys->len, ==, row->n < 3 ? 0 : row->has_box ? 2 : 1);
-  g_assert_cmpuint (chart_check_count_labels (layout, RB_CHART_LABEL_VALUE), ==,
+  g_assert_cmpuint (chart_check_count_labels (layout->labels, RB_CHART_LABEL_VALUE), ==,
                     row->n < 3 ? row->n : 0);
 
   if (row->n > 0)
-    g_assert_cmpuint (chart_check_count_labels (layout, RB_CHART_LABEL_TICK), >=, 3);
+    g_assert_cmpuint (chart_check_count_labels (layout->labels, RB_CHART_LABEL_TICK), >=, 3);
 
   chart_check_layout (sample, layout);
 }
@@ -109,7 +109,7 @@ test_large_text (void)
 
   g_assert_cmpfloat (height, >, 210);
   g_assert_cmpfloat (layout->plot.height, ==, 128);
-  g_assert_cmpuint (chart_check_count_labels (layout, RB_CHART_LABEL_TICK), >=, 2);
+  g_assert_cmpuint (chart_check_count_labels (layout->labels, RB_CHART_LABEL_TICK), >=, 2);
   chart_check_layout (sample, layout);
 }
 
@@ -155,7 +155,7 @@ test_equal_bar (void)
   g_assert_cmpfloat_with_epsilon (bar->box.x + bar->box.width / 2,
                                   layout->plot.x + layout->plot.width / 2, 1);
   g_assert_cmpfloat (bar->middle.width, ==, bar->box.width);
-  g_assert_cmpuint (chart_check_count_labels (layout, RB_CHART_LABEL_VALUE), ==, 1);
+  g_assert_cmpuint (chart_check_count_labels (layout->labels, RB_CHART_LABEL_VALUE), ==, 1);
 }
 
 static void
@@ -208,7 +208,7 @@ test_equal_pair (void)
   g_autoptr (RbChartLayout) layout = lay_out (sample, 320, 100);
 
   chart_check_layout (sample, layout);
-  g_assert_cmpuint (chart_check_count_labels (layout, RB_CHART_LABEL_VALUE), ==, 1);
+  g_assert_cmpuint (chart_check_count_labels (layout->labels, RB_CHART_LABEL_VALUE), ==, 1);
 }
 
 static void
@@ -225,8 +225,8 @@ test_close_pair (void)
 
   chart_check_layout (sample, wide);
   chart_check_layout (sample, narrow);
-  g_assert_cmpuint (chart_check_count_labels (wide, RB_CHART_LABEL_VALUE), ==, 2);
-  g_assert_cmpuint (chart_check_count_labels (narrow, RB_CHART_LABEL_VALUE), ==, 2);
+  g_assert_cmpuint (chart_check_count_labels (wide->labels, RB_CHART_LABEL_VALUE), ==, 2);
+  g_assert_cmpuint (chart_check_count_labels (narrow->labels, RB_CHART_LABEL_VALUE), ==, 2);
 }
 
 /* Two hundred usual salaries and one a hundred times as high. */
@@ -247,8 +247,8 @@ test_outlier (gconstpointer data)
   chart_check_layout (sample, layout);
   g_assert_cmpint (last->bin.kind, ==, RB_CHART_BIN_ABOVE);
   g_assert_cmpuint (last->bin.count, ==, 1);
-  g_assert_cmpuint (chart_check_count_labels (layout, RB_CHART_LABEL_OVERFLOW), ==, 1);
-  g_assert_cmpuint (chart_check_count_labels (layout, RB_CHART_LABEL_TICK), >=, 2);
+  g_assert_cmpuint (chart_check_count_labels (layout->labels, RB_CHART_LABEL_OVERFLOW), ==, 1);
+  g_assert_cmpuint (chart_check_count_labels (layout->labels, RB_CHART_LABEL_TICK), >=, 2);
 
   /* The average lies beyond the axis and is shown in the overflow bar. */
   g_assert_cmpfloat_with_epsilon (average, last->column.x + last->column.width / 2, 1);
@@ -269,7 +269,7 @@ test_both_overflows (gconstpointer data)
 
   chart_check_layout (sample, layout);
   g_assert_cmpint (g_array_index (layout->bars, RbChartBar, 0).bin.kind, ==, RB_CHART_BIN_BELOW);
-  g_assert_cmpuint (chart_check_count_labels (layout, RB_CHART_LABEL_OVERFLOW), ==, 2);
+  g_assert_cmpuint (chart_check_count_labels (layout->labels, RB_CHART_LABEL_OVERFLOW), ==, 2);
 }
 
 typedef struct {

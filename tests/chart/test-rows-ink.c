@@ -3,15 +3,11 @@
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "chart-pixels.h"
 #include "rows-sample.h"
 
 #include "chart/rb-pango-measurer.h"
 #include "chart/rb-rows-ink.h"
-
-#include <math.h>
-
-/* Around the picture, to see what leaves it. */
-#define MARGIN 16
 
 typedef struct {
   const char *name;
@@ -45,21 +41,11 @@ make_rungs (void)
   return sample;
 }
 
-static PangoFontDescription *
-make_font (void)
-{
-  PangoFontDescription *font = pango_font_description_from_string ("Sans");
-
-  pango_font_description_set_absolute_size (font, 12 * PANGO_SCALE);
-
-  return font;
-}
-
 /* Returns: the height of the chart, drawn if there is a context */
 static double
 draw (RowsSample *sample, const ChartRow *row, RbChartStyle style, cairo_t *cr)
 {
-  PangoFontDescription *font = make_font ();
+  PangoFontDescription *font = chart_pixels_make_font ();
   g_autoptr (RbPangoMeasurer) measurer = rb_pango_measurer_new (font);
   const RbTextMeasurer *words = rb_pango_measurer_get (measurer);
   const RbChartPalette *palette = rb_chart_palette_get (style);
@@ -77,45 +63,6 @@ draw (RowsSample *sample, const ChartRow *row, RbChartStyle style, cairo_t *cr)
   return row->as_distributions ? distributions->frame.height : ranges->frame.height;
 }
 
-static guint32
-get_pixel (cairo_surface_t *surface, int x, int y)
-{
-  const guint8 *data = cairo_image_surface_get_data (surface);
-
-  return (
-    (const guint32 *) (gconstpointer) (data + y * cairo_image_surface_get_stride (surface)))[x];
-}
-
-static guint32
-pack_colour (const RbColor *colour)
-{
-  return 0xFF000000u | (guint32) round (colour->red * 255) << 16 |
-         (guint32) round (colour->green * 255) << 8 | (guint32) round (colour->blue * 255);
-}
-
-/* Counts the pixels of a colour, or those drawn on at all if it is 0. */
-static guint
-count_pixels (cairo_surface_t *surface, guint32 colour, gboolean outside)
-{
-  const int width = cairo_image_surface_get_width (surface);
-  const int height = cairo_image_surface_get_height (surface);
-  guint n = 0;
-
-  for (int y = 0; y < height; y++)
-    {
-      for (int x = 0; x < width; x++)
-        {
-          const gboolean is_outside =
-            x < MARGIN || y < MARGIN || x >= width - MARGIN || y >= height - MARGIN;
-          const guint32 pixel = get_pixel (surface, x, y);
-
-          n += is_outside == outside && (colour == 0 ? pixel != 0 : pixel == colour) ? 1 : 0;
-        }
-    }
-
-  return n;
-}
-
 static void
 test_inside (gconstpointer data)
 {
@@ -128,19 +75,23 @@ test_inside (gconstpointer data)
     {
       const RbChartPalette *palette = rb_chart_palette_get (style);
       const double height = draw (sample, row, style, NULL);
-      cairo_surface_t *surface = cairo_image_surface_create (
-        CAIRO_FORMAT_ARGB32, (int) row->width + 2 * MARGIN, (int) height + 2 * MARGIN);
+      cairo_surface_t *surface =
+        cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) row->width + 2 * CHART_PIXELS_MARGIN,
+                                    (int) height + 2 * CHART_PIXELS_MARGIN);
       cairo_t *cr = cairo_create (surface);
 
-      cairo_translate (cr, MARGIN, MARGIN);
+      cairo_translate (cr, CHART_PIXELS_MARGIN, CHART_PIXELS_MARGIN);
       draw (sample, row, style, cr);
       g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
       cairo_destroy (cr);
       cairo_surface_flush (surface);
-      g_assert_cmpuint (count_pixels (surface, 0, TRUE), ==, 0);
-      g_assert_cmpuint (count_pixels (surface, pack_colour (&palette->middle), FALSE), >, 200);
-      g_assert_cmpuint (count_pixels (surface, pack_colour (&palette->ink), FALSE), >, 100);
-      g_assert_cmpuint (count_pixels (surface, pack_colour (&palette->rest), FALSE), >, 100);
+      g_assert_cmpuint (chart_pixels_count (surface, 0, TRUE), ==, 0);
+      g_assert_cmpuint (chart_pixels_count (surface, chart_pixels_pack (&palette->middle), FALSE),
+                        >, 200);
+      g_assert_cmpuint (chart_pixels_count (surface, chart_pixels_pack (&palette->ink), FALSE), >,
+                        100);
+      g_assert_cmpuint (chart_pixels_count (surface, chart_pixels_pack (&palette->rest), FALSE), >,
+                        100);
       cairo_surface_destroy (surface);
     }
 }

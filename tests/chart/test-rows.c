@@ -3,6 +3,7 @@
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "chart-check.h"
 #include "rows-check.h"
 
 #include <math.h>
@@ -96,7 +97,7 @@ test_range_geometry (void)
       g_assert_cmpfloat (detail->box.y, ==, 58 * i + 35);
     }
 
-  g_assert_cmpuint (rows_check_count_labels (frame, RB_CHART_LABEL_VALUE), ==, 4);
+  g_assert_cmpuint (chart_check_count_labels (frame->labels, RB_CHART_LABEL_VALUE), ==, 4);
   g_assert_cmpuint (frame->keys->len, ==, 5);
 }
 
@@ -178,7 +179,7 @@ test_ladder (gconstpointer data)
   g_assert_cmpint (row->strip.box.height > 0, ==, expected->has_box);
   g_assert_cmpint (row->strip.reach.height > 0, ==, expected->has_reach);
   g_assert_cmpint (row->strip.average.height > 0, ==, expected->has_average);
-  g_assert_cmpuint (rows_check_count_labels (&chart->frame, RB_CHART_LABEL_VALUE), ==,
+  g_assert_cmpuint (chart_check_count_labels (chart->frame.labels, RB_CHART_LABEL_VALUE), ==,
                     expected->n_values);
   g_assert_cmpint (chart->frame.has_axis, ==, expected->n > 0);
   g_assert_cmpuint (count_texts (&chart->frame, "No pay stated"), ==, expected->n == 0 ? 1 : 0);
