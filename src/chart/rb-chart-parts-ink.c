@@ -50,6 +50,8 @@ hatch (const RbRect *box, const RbChartPalette *palette, cairo_t *cr)
 void
 rb_chart_parts_draw_bar (const RbChartBar *bar, const RbChartPalette *palette, cairo_t *cr)
 {
+  g_return_if_fail (bar != NULL && palette != NULL && cr != NULL);
+
   if (bar->box.height <= 0)
     return;
 
@@ -77,6 +79,8 @@ rb_chart_parts_draw_dot (const RbChartDot *dot,
                          const RbChartPalette *palette,
                          cairo_t *cr)
 {
+  g_return_if_fail (dot != NULL && palette != NULL && cr != NULL);
+
   const double radius = (diameter - MIN (DOT_GAP, diameter / 6)) / 2;
 
   cairo_arc (cr, dot->x, dot->y, radius, 0, 2 * G_PI);
@@ -107,6 +111,8 @@ rb_chart_parts_draw_axis (const RbChartAxis *axis,
                           const RbChartPalette *palette,
                           cairo_t *cr)
 {
+  g_return_if_fail (axis != NULL && plot != NULL && palette != NULL && cr != NULL);
+
   const double y = plot->y + plot->height;
 
   cairo_move_to (cr, plot->x, y + 0.5);
@@ -138,6 +144,8 @@ rb_chart_parts_draw_grid (const RbChartAxis *axis,
                           const RbChartPalette *palette,
                           cairo_t *cr)
 {
+  g_return_if_fail (axis != NULL && plot != NULL && palette != NULL && cr != NULL);
+
   for (guint i = 0; i < axis->ticks->len; i++)
     {
       cairo_move_to (cr, g_array_index (axis->ticks, RbChartTick, i).x, plot->y);
@@ -174,6 +182,8 @@ draw_uncertainty (const RbRect *bracket, const RbChartPalette *palette, cairo_t 
 void
 rb_chart_parts_draw_strip (const RbChartStrip *strip, const RbChartPalette *palette, cairo_t *cr)
 {
+  g_return_if_fail (strip != NULL && palette != NULL && cr != NULL);
+
   if (strip->reach.height > 0)
     rb_chart_brush_draw_reach (cr, &strip->reach, &palette->middle, REACH_WIDTH);
 
@@ -226,6 +236,8 @@ rb_chart_parts_draw_mark (const RbChartMark *mark,
                           const RbChartPalette *palette,
                           cairo_t *cr)
 {
+  g_return_if_fail (mark != NULL && plot != NULL && palette != NULL && cr != NULL);
+
   static const double dashes[] = { 4, 3 };
 
   if (isnan (mark->x))
@@ -304,6 +316,8 @@ draw_key (const RbChartKey *key, const RbChartPalette *palette, cairo_t *cr)
 void
 rb_chart_parts_draw_keys (GArray *keys, const RbChartPalette *palette, cairo_t *cr)
 {
+  g_return_if_fail (keys != NULL && palette != NULL && cr != NULL);
+
   for (guint i = 0; i < keys->len; i++)
     draw_key (&g_array_index (keys, RbChartKey, i), palette, cr);
 }
@@ -339,6 +353,8 @@ rb_chart_parts_draw_labels (GArray *labels,
                             const PangoFontDescription *font,
                             cairo_t *cr)
 {
+  g_return_if_fail (labels != NULL && palette != NULL && font != NULL && cr != NULL);
+
   g_autoptr (PangoLayout) text = rb_chart_text_new (pango_cairo_create_context (cr), font);
 
   for (guint i = 0; i < labels->len; i++)
@@ -349,7 +365,7 @@ rb_chart_parts_draw_labels (GArray *labels,
 
       rb_chart_text_set (text, label->text, bold);
 
-      if (bold || label->kind == RB_CHART_LABEL_CAPTION)
+      if (strong || label->kind == RB_CHART_LABEL_CAPTION)
         draw_halo (&label->box, text, palette, cr);
 
       rb_chart_brush_set_colour (cr, strong ? &palette->ink : &palette->text);

@@ -118,6 +118,8 @@ put_picture (Pen *pen, const RbPicture *picture)
 double
 rb_picture_measure_height (const RbPicture *self, double width, const PangoFontDescription *font)
 {
+  g_return_val_if_fail (self != NULL && font != NULL, 0);
+
   Pen pen = { font, rb_chart_palette_get (RB_CHART_STYLE_LIGHT), NULL, width, 0, self->rtl };
 
   put_picture (&pen, self);
@@ -142,6 +144,8 @@ rb_picture_draw (const RbPicture *self,
                  RbChartStyle style,
                  cairo_t *cr)
 {
+  g_return_if_fail (self != NULL && font != NULL && cr != NULL);
+
   const RbChartPalette *palette = rb_chart_palette_get (style);
   const RbRect ground = { 0, 0, width, rb_picture_measure_height (self, width, font) };
   Pen pen = { font, palette, cr, width, 0, self->rtl };
