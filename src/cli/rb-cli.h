@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define RB_EXIT_WRONG_USAGE 2
 #define RB_EXIT_NOTHING_READ 3
 #define RB_EXIT_REFUSED 4
-#define RB_EXIT_NOT_WRITTEN 5
+#define RB_EXIT_NOT_WRITTEN 3
 
 int rb_cli_run (const RbOptions *options);
 

@@ -83,7 +83,7 @@ def test_failure_keeps_the_old():
         assert export(folder, "chart.png", "--width=1", NURSE)[1].status == 2
         assert old.read_text(encoding="utf-8") == "old"
         _, answer = export(folder, "missing/chart.png", NURSE)
-        assert answer.status == 5 and len(answer.err.splitlines()) == 1, answer.err
+        assert answer.status == 3 and len(answer.err.splitlines()) == 1, answer.err
         path, answer = export(folder, "chart.png", NURSE)
         assert answer.status == 0 and read_png_size(path)[0] == 1440
         assert os.listdir(folder) == ["chart.png"]

@@ -323,13 +323,13 @@ static const TargetRow targets[] = {
   { RB_CHART_TARGET_ROW, 4, NAN, NAN, 0, "Barber, 9 openings. Paid by the hour" },
   { RB_CHART_TARGET_ROW, 6, NAN, NAN, 0, "Ranger, 1 opening. No pay stated" },
   { RB_CHART_TARGET_ROW, 7, NAN, NAN, 0, "All openings, 65 of 75 openings, median $91,400 a year" },
-  { RB_CHART_TARGET_MEDIAN, 0, 91950, 91950, 0, "Median $92,000" },
-  { RB_CHART_TARGET_AVERAGE, 0, 91950, 91950, 0, "Average $92,000" },
-  { RB_CHART_TARGET_BOX, 0, 90975, 92925, 0, "Half pay between $91,000 and $92,900" },
+  { RB_CHART_TARGET_MEDIAN, 0, 91950, 91950, 0, "$92,000: median" },
+  { RB_CHART_TARGET_AVERAGE, 0, 91950, 91950, 0, "$92,000: average" },
+  { RB_CHART_TARGET_BOX, 0, 90975, 92925, 0, "$91,000 \u2013 $92,900: the middle half" },
   { RB_CHART_TARGET_REACH, 0, 90390, 93510, 0,
-    "10% pay less than $90,400, 10% pay more than $93,500" },
+    "$90,400 \u2013 $93,500: 10% pay less, 10% pay more" },
   { RB_CHART_TARGET_UNCERTAINTY, 0, 91300, 92600, 0,
-    "The true middle may lie anywhere from $91,300 to $92,600" },
+    "$91,300 \u2013 $92,600: where the true middle may lie" },
   { RB_CHART_TARGET_BAR, 0, 90000, 91000, 10, "$90,000 \u2013 $91,000: 10 openings, 25%" },
   { RB_CHART_TARGET_BAR, 0, NAN, 90000, 1, "Under $90,000: 1 opening, 3%" },
   { RB_CHART_TARGET_BAR, 0, 93000, NAN, 10, "$93,000 or more: 10 openings, 25%" },
@@ -420,8 +420,8 @@ test_picture (void)
   g_autofree char *evidence = g_strjoinv (" ", (char **) content->evidence);
 
   g_assert_cmpstr (content->title, ==, "Compare Salaries");
-  g_assert_nonnull (content->ranges);
-  g_assert_null (content->distributions);
+  g_assert_nonnull (content->chart.ranges);
+  g_assert_null (content->chart.distributions);
   g_assert_nonnull (strstr (evidence, "Pay: USD, a year."));
   g_assert_nonnull (strstr (evidence, "made-up.json"));
   g_assert_nonnull (strstr (evidence, "24 November 2026"));
