@@ -193,7 +193,8 @@ measure_overflow (const RbChartBin *bin, const RbChartData *data, const RbChartL
 /**
  * rb_chart_axis_count_overflow_rows:
  * @data: what the chart shows
- * @labels: knows the width of the picture and of texts
+ * @labels: measures texts
+ * @width: of the row of ticks in user units
  *
  * The words of overflow bars stand in the row of the ticks as long as they leave two thirds of it
  * free.
@@ -201,9 +202,11 @@ measure_overflow (const RbChartBin *bin, const RbChartData *data, const RbChartL
  * Returns: how many rows of their own they need below it
  */
 guint
-rb_chart_axis_count_overflow_rows (const RbChartData *data, const RbChartLabels *labels)
+rb_chart_axis_count_overflow_rows (const RbChartData *data,
+                                   const RbChartLabels *labels,
+                                   double width)
 {
-  double width = 0;
+  double taken = 0;
   guint n_labels = 0;
 
   g_return_val_if_fail (data != NULL && labels != NULL, 0);
@@ -215,14 +218,14 @@ rb_chart_axis_count_overflow_rows (const RbChartData *data, const RbChartLabels 
       if (bin->kind == RB_CHART_BIN_REGULAR || !rb_chart_bin_is_drawable (bin))
         continue;
 
-      width += measure_overflow (bin, data, labels) + LABEL_GAP;
+      taken += measure_overflow (bin, data, labels) + LABEL_GAP;
       n_labels += 1;
     }
 
-  if (width <= labels->picture.width / 3)
+  if (taken <= width / 3)
     return 0;
 
-  return width - LABEL_GAP <= labels->picture.width ? 1 : n_labels;
+  return taken - LABEL_GAP <= width ? 1 : n_labels;
 }
 
 /* Puts the words of an overflow bar under it, as far as the picture reaches. */
@@ -259,6 +262,7 @@ label_ticks (const RbChartAxis *self, const RbChartData *data, RbChartLabels *la
  * @data: what the chart shows
  * @labels: takes the labels
  * @plot: the plot above the axis
+ * @n_overflow_rows: of rb_chart_axis_count_overflow_rows()
  *
  * Labels the overflow bars, then as many ticks as find room.
  */
@@ -266,14 +270,14 @@ void
 rb_chart_axis_label (const RbChartAxis *self,
                      const RbChartData *data,
                      RbChartLabels *labels,
-                     const RbRect *plot)
+                     const RbRect *plot,
+                     guint n_overflow_rows)
 {
   g_return_if_fail (self != NULL && data != NULL && labels != NULL && plot != NULL);
 
-  const guint n_rows = rb_chart_axis_count_overflow_rows (data, labels);
   const double row = labels->line_height + 2;
   const double tick_y = plot->y + plot->height + ceil (labels->line_height / 2);
-  double y = n_rows > 0 ? tick_y + row : tick_y;
+  double y = n_overflow_rows > 0 ? tick_y + row : tick_y;
 
   for (gsize i = 0; i < data->n_bins && data->form == RB_CHART_FORM_HISTOGRAM; i++)
     {
@@ -281,7 +285,7 @@ rb_chart_axis_label (const RbChartAxis *self,
         continue;
 
       label_overflow (self, data, labels, &data->bins[i], y);
-      y += n_rows > 1 ? row : 0;
+      y += n_overflow_rows > 1 ? row : 0;
     }
 
   label_ticks (self, data, labels, tick_y);

@@ -31,10 +31,13 @@ gboolean rb_chart_axis_lay_out (RbChartAxis *self,
                                 RbRect *plot);
 double rb_chart_axis_place (const RbChartAxis *self, double value);
 
-guint rb_chart_axis_count_overflow_rows (const RbChartData *data, const RbChartLabels *labels);
+guint rb_chart_axis_count_overflow_rows (const RbChartData *data,
+                                         const RbChartLabels *labels,
+                                         double width);
 void rb_chart_axis_label (const RbChartAxis *self,
                           const RbChartData *data,
                           RbChartLabels *labels,
-                          const RbRect *plot);
+                          const RbRect *plot,
+                          guint n_overflow_rows);
 
 G_END_DECLS

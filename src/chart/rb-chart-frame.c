@@ -203,10 +203,12 @@ label_axis (RbChartFrame *self, const RbChartData *axis_data, RbChartLabels *lab
   if (!self->has_axis)
     return bottom;
 
-  rb_chart_axis_label (&self->axis, axis_data, labels, &self->plot);
+  const guint n_overflow_rows =
+    rb_chart_axis_count_overflow_rows (axis_data, labels, self->plot.width);
 
-  return bottom + ceil (line / 2) + line +
-         rb_chart_axis_count_overflow_rows (axis_data, labels) * (line + 2);
+  rb_chart_axis_label (&self->axis, axis_data, labels, &self->plot, n_overflow_rows);
+
+  return bottom + ceil (line / 2) + line + n_overflow_rows * (line + 2);
 }
 
 static const char *

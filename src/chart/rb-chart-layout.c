@@ -53,7 +53,8 @@ static Bands
 plan_bands (const RbChartData *data, const RbChartLegend *legend, const RbChartLabels *labels)
 {
   const double line = labels->line_height;
-  const double overflow = rb_chart_axis_count_overflow_rows (data, labels) * (line + 2);
+  const double overflow =
+    rb_chart_axis_count_overflow_rows (data, labels, labels->picture.width) * (line + 2);
   const double ticks =
     MAX (ceil (line / 2) + line - TICK_BAND_OVERHANG, TICK_BAND_HEIGHT) + overflow;
 
@@ -108,7 +109,8 @@ lay_out_plot (RbChartLayout *self, const RbChartData *data, RbChartLabels *label
   if (data->form == RB_CHART_FORM_VALUES)
     rb_chart_dots_label (&self->dots, data, labels);
 
-  rb_chart_axis_label (&self->axis, data, labels, &self->plot);
+  rb_chart_axis_label (&self->axis, data, labels, &self->plot,
+                       rb_chart_axis_count_overflow_rows (data, labels, labels->picture.width));
   self->mark = rb_chart_mark_place (&self->axis, data->mark);
 
   return TRUE;

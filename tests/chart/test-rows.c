@@ -356,6 +356,28 @@ test_equal (void)
   g_assert_cmpuint (count_texts (&ranges->frame, "$105,000"), ==, 2);
 }
 
+/* Bars of what is beyond have their words below the ticks, which lose none to them. */
+static void
+test_overflow (void)
+{
+  g_autoptr (RowsSample) sample = rows_sample_new ();
+  g_autoptr (ChartSample) usual = chart_sample_new_spread (500);
+  double *values = g_memdup2 (usual->values, 500 * sizeof (double));
+
+  values[0] = 5;
+  values[499] = 9e6;
+  rows_sample_add (sample, "Extremes", values, 500);
+  rows_sample_add_spread (sample, "Usual", 60, 1);
+
+  g_autoptr (RbDistributionChart) chart = lay_out_distributions (sample, 720);
+  GArray *labels = chart->frame.labels;
+
+  rows_check_distributions (sample, chart);
+  g_assert_cmpuint (chart_check_count_labels (labels, RB_CHART_LABEL_OVERFLOW), ==, 2);
+  g_assert_cmpuint (chart_check_count_labels (labels, RB_CHART_LABEL_TICK), ==,
+                    chart->frame.axis.ticks->len);
+}
+
 static void
 test_nothing (void)
 {
@@ -474,6 +496,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/rows/small", test_small);
   g_test_add_func ("/chart/rows/far", test_far);
   g_test_add_func ("/chart/rows/equal", test_equal);
+  g_test_add_func ("/chart/rows/overflow", test_overflow);
   g_test_add_func ("/chart/rows/nothing", test_nothing);
   g_test_add_func ("/chart/rows/pointing", test_pointing);
 
