@@ -92,7 +92,6 @@ lay_out_bars (RbDistributionChart *self,
   const double top = tallest * (double) count_openings (pay);
 
   row->bars = rb_chart_bars_new (pay, &self->frame.axis, &row->plot, fmax (top, 1));
-
   rb_chart_targets_add_bars (self->frame.targets, (guint) index, (guint) index, row->bars);
 }
 
@@ -148,7 +147,6 @@ lay_out_pay (RbDistributionChart *self,
     }
   else
     {
-      g_array_unref (row->dots.list);
       rb_chart_dots_lay_out (&row->dots, &pay, &self->frame.axis, &row->plot);
       rb_chart_targets_add_dots (self->frame.targets, (guint) index, (guint) index, &row->dots);
     }
@@ -170,11 +168,14 @@ add_row (RbDistributionChart *self,
     rb_chart_frame_add_row (&self->frame, data, index, labels, height, above + PLOT_HEIGHT / 2.0);
   RbDistributionRow row = { .plot = { area.x, area.y + above, area.width, PLOT_HEIGHT } };
 
-  row.bars = g_array_new (FALSE, FALSE, sizeof (RbChartBar));
-  row.dots.list = g_array_new (FALSE, FALSE, sizeof (RbChartDot));
-
   if (self->frame.has_axis)
     lay_out_pay (self, &row, data, index, labels, tallest);
+
+  if (row.bars == NULL)
+    row.bars = g_array_new (FALSE, FALSE, sizeof (RbChartBar));
+
+  if (row.dots.list == NULL)
+    row.dots.list = g_array_new (FALSE, FALSE, sizeof (RbChartDot));
 
   g_array_append_val (self->rows, row);
 }
