@@ -64,7 +64,7 @@ rb_chart_picture_new_for_role (const RbRolePage *page)
   return self;
 }
 
-/* Which pay is compared, “Pay in USD, a year.” */
+/* Which pay is compared. */
 static char *
 describe_unit (RbFigures *figures)
 {
@@ -72,7 +72,7 @@ describe_unit (RbFigures *figures)
     rb_stratum_name (rb_figures_get_currency (figures), rb_figures_get_period (figures));
 
   /* Translators: %s is a kind of pay, “USD, a year”. */
-  return g_strdup_printf (_ ("Pay: %s."), name);
+  return g_strdup_printf (_ ("Pay in %s."), name);
 }
 
 /**
@@ -94,9 +94,11 @@ rb_chart_picture_new_for_comparison (const RbComparison *comparison,
 
   RbFigures *figures = rb_comparison_get_figures (comparison);
   g_autofree char *unit = describe_unit (figures);
+  g_auto (GStrv) basis = rb_comparison_make_basis (comparison);
   g_auto (GStrv) sources = rb_source_lines_new (figures);
 
   g_strv_builder_add (evidence, unit);
+  add_all (evidence, basis);
   add_all (evidence, sources);
 
   RbChartPicture *self =

@@ -187,6 +187,55 @@ rb_comparison_make_sentences (const RbComparison *self)
   return g_strv_builder_end (builder);
 }
 
+static void
+add_up (RbTally *tally, RbStratum *stratum, const RbComparedRole *row)
+{
+  tally->postings += row->tally->postings;
+  tally->copies += row->tally->copies;
+  tally->openings += row->tally->openings;
+  tally->positions += row->tally->positions;
+
+  for (guint kind = 0; kind < RB_N_PAY_KINDS; kind++)
+    tally->opening_kinds[kind] += row->tally->opening_kinds[kind];
+
+  if (row->stratum == NULL)
+    return;
+
+  stratum->n += row->stratum->n;
+  stratum->n_ranges += row->stratum->n_ranges;
+  stratum->n_wide += row->stratum->n_wide;
+  stratum->n_currency_assumed += row->stratum->n_currency_assumed;
+  stratum->n_period_assumed += row->stratum->n_period_assumed;
+  stratum->n_converted += row->stratum->n_converted;
+  stratum->n_estimates += row->stratum->n_estimates;
+  stratum->n_implausible += row->stratum->n_implausible;
+}
+
+/**
+ * rb_comparison_make_basis:
+ * @self: a comparison
+ *
+ * Says what the pay of the roles rests on, as the page of one role does, for all of them together.
+ *
+ * Returns: (transfer full): the sentences
+ */
+GStrv
+rb_comparison_make_basis (const RbComparison *self)
+{
+  RbFigures *figures = rb_comparison_get_figures (self);
+  RbStratum stratum = {
+    .currency = rb_figures_get_currency (figures),
+    .period = rb_figures_get_period (figures),
+  };
+  RbTally tally = { .strata = &stratum, .n_strata = 1 };
+  const RbSubject subject = { figures, &tally, &stratum };
+
+  for (guint i = 0; i < rb_comparison_get_n_rows (self); i++)
+    add_up (&tally, &stratum, rb_comparison_get_row (self, i));
+
+  return rb_sentences_pay_basis (&subject);
+}
+
 /**
  * rb_comparison_describe_difference:
  * @self: a comparison with a reference

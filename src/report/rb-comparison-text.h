@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 GStrv rb_comparison_make_sentences (const RbComparison *self) G_GNUC_WARN_UNUSED_RESULT;
+GStrv rb_comparison_make_basis (const RbComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_comparison_describe_difference (const RbComparison *self,
                                          guint row) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_comparison_describe_openings (const RbComparedRole *row) G_GNUC_WARN_UNUSED_RESULT;

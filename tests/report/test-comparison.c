@@ -407,6 +407,34 @@ test_cells (void)
   g_assert_cmpuint (n, ==, 32);
 }
 
+/* What the figures rest on is counted over the compared roles alone. */
+static void
+test_basis (void)
+{
+  static const CorpusRow rows[] = {
+    { .title = "Nurse", .pay = "80000..90000 USD/year" },
+    { .title = "Nurse", .pay = "50000..120000 USD/year" },
+    { .title = "Nurse" },
+    { .title = "Welder", .pay = "60000..70000 USD/year" },
+    { .title = "Welder", .pay = "65000 USD/year" },
+    { .title = "Pilot", .pay = "160000..170000 USD/year" },
+    { 0 },
+  };
+  g_autoptr (RbCorpus) corpus = corpus_builder_make (rows);
+  g_autoptr (RbSwitches) switches = rb_switches_new ();
+  g_autoptr (RbFilter) filter = rb_filter_new ();
+  g_autoptr (RbFigures) figures = rb_figures_new (corpus, switches, filter, NULL, NULL, NULL);
+  const guint32 roles[] = { find_role (figures, "Nurse"), find_role (figures, "Welder") };
+  g_autoptr (RbComparison) comparison = rb_comparison_new (figures, roles, 2, FALSE, RB_NO_ROLE);
+  g_auto (GStrv) basis = rb_comparison_make_basis (comparison);
+  g_autofree char *text = g_strjoinv ("|", basis);
+
+  g_assert_cmpstr (text, ==,
+                   "Pay as posted, a year.|3 ranges count at their midpoint.|"
+                   "1 of the ranges is wide: its ceiling is over twice its floor.|"
+                   "1 opening states no pay.");
+}
+
 /* A picture carries its evidence. */
 static void
 test_picture (void)
@@ -422,7 +450,7 @@ test_picture (void)
   g_assert_cmpstr (content->title, ==, "Compare Salaries");
   g_assert_nonnull (content->chart.ranges);
   g_assert_null (content->chart.distributions);
-  g_assert_nonnull (strstr (evidence, "Pay: USD, a year."));
+  g_assert_nonnull (strstr (evidence, "Pay in USD, a year."));
   g_assert_nonnull (strstr (evidence, "made-up.json"));
   g_assert_nonnull (strstr (evidence, "24 November 2026"));
   g_assert_nonnull (strstr (evidence, rb_figures_get_report_id (figures)));
@@ -447,6 +475,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/comparison/equal-amounts", test_equal_amounts);
   g_test_add_func ("/report/comparison/targets", test_targets);
   g_test_add_func ("/report/comparison/cells", test_cells);
+  g_test_add_func ("/report/comparison/basis", test_basis);
   g_test_add_func ("/report/comparison/picture", test_picture);
 
   return g_test_run ();
