@@ -181,6 +181,16 @@ static const WordsRow words[] = {
     "The median of Welder is $90,100 a year, but no role clearly pays the most.|"
     "There is no clear difference between Welder and Nurse.|"
     "Welder pays about $40,100 more than Cook ($39,600\u2013$40,600)." },
+  /* The higher median is that of the lower role: of its pairs with the other, 441 of 1,600 are
+   * above. σ is 100.6, K 603; the differences are 1,000 in 441 pairs, −29,000 in 399, −40,000 in
+   * 399 and −70,000 in 361. */
+  { "higher-median-lower-pay",
+    { { "Nurse", 21, 61000, 0, NULL },
+      { "Nurse", 19, 20000, 0, NULL },
+      { "Welder", 21, 60000, 0, NULL },
+      { "Welder", 19, 90000, 0, NULL } },
+    "The median of Nurse is $61,000 a year, but no role clearly pays the most.|"
+    "Nurse pays about $29,000 less than Welder ($29,000\u2013$40,000)." },
 };
 
 static void
