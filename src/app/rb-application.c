@@ -37,6 +37,8 @@ static const AccelRow accels[] = {
   { "win.copy-summary", { "<Control>c" } },
   { "win.show-page::summary", { "<Control>1" } },
   { "win.show-page::openings", { "<Control>2" } },
+  { "win.show-page::compare", { "<Control>3" } },
+  { "win.compare", { "<Control>d" } },
   { "win.salary-mark", { "<Control>m" } },
   { "win.undo", { "<Control>z" } },
   { "win.next-role", { "<Control>Page_Down" } },

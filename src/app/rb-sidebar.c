@@ -17,6 +17,8 @@ struct _RbSidebar {
   GtkBox parent_instance;
 
   GtkSearchEntry *search;
+  GtkToggleButton *compare;
+  GtkLabel *compare_count;
   GtkStack *stack;
   GtkListView *list;
   GtkLabel *totals;
@@ -34,13 +36,22 @@ typedef enum {
 
 static GParamSpec *properties[PROP_ROLE + 1];
 static guint role_opened_signal;
+static guint role_compared_signal;
+static guint comparison_opened_signal;
 
 G_DEFINE_FINAL_TYPE (RbSidebar, rb_sidebar, GTK_TYPE_BOX)
 
 static void
 clicked_cb (GtkGestureClick *gesture, int n_press, double x, double y, RbSidebar *self)
 {
-  g_signal_emit (self, role_opened_signal, 0);
+  GdkModifierType state =
+    gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+  RbRoleRow *row = RB_ROLE_ROW (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)));
+
+  if ((state & GDK_CONTROL_MASK) != 0)
+    g_signal_emit (self, role_compared_signal, 0, rb_role_row_get_name (row));
+  else
+    g_signal_emit (self, role_opened_signal, 0);
 }
 
 static void
@@ -117,6 +128,30 @@ row_activated_cb (RbSidebar *self)
 }
 
 static void
+compare_toggled_cb (RbSidebar *self)
+{
+  if (gtk_toggle_button_get_active (self->compare))
+    g_signal_emit (self, comparison_opened_signal, 0);
+  else
+    g_signal_emit (self, role_opened_signal, 0);
+}
+
+static gboolean
+compare_selected_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  RbSidebar *self = RB_SIDEBAR (widget);
+  RbRole *role = rb_sidebar_get_role (self);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (role == NULL || focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))
+    return FALSE;
+
+  g_signal_emit (self, role_compared_signal, 0, rb_role_get_name (role));
+
+  return TRUE;
+}
+
+static void
 selected_cb (RbSidebar *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ROLE]);
@@ -155,9 +190,19 @@ rb_sidebar_class_init (RbSidebarClass *klass)
   role_opened_signal = g_signal_new ("role-opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  role_compared_signal =
+    g_signal_new ("role-compared", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  comparison_opened_signal = g_signal_new ("comparison-opened", G_TYPE_FROM_CLASS (klass),
+                                           G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_space, GDK_CONTROL_MASK, compare_selected_cb,
+                                NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/rolebook/Rolebook/ui/rb-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, RbSidebar, search);
+  gtk_widget_class_bind_template_child (widget_class, RbSidebar, compare);
+  gtk_widget_class_bind_template_child (widget_class, RbSidebar, compare_count);
   gtk_widget_class_bind_template_child (widget_class, RbSidebar, stack);
   gtk_widget_class_bind_template_child (widget_class, RbSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, RbSidebar, totals);
@@ -178,6 +223,8 @@ rb_sidebar_init (RbSidebar *self)
   gtk_list_view_set_factory (self->list, factory);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
 
+  g_signal_connect_object (self->compare, "toggled", G_CALLBACK (compare_toggled_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "activate", G_CALLBACK (search_activated_cb), self,
@@ -347,4 +394,39 @@ rb_sidebar_clear_search (RbSidebar *self)
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
 
   return TRUE;
+}
+
+/**
+ * rb_sidebar_set_compared:
+ * @self: a sidebar
+ * @n_compared: how many roles are compared
+ */
+void
+rb_sidebar_set_compared (RbSidebar *self, guint n_compared)
+{
+  g_return_if_fail (RB_IS_SIDEBAR (self));
+
+  g_autofree char *count = rb_format_count (n_compared);
+  /* Translators: opens the comparison; %s is the number of roles in it. */
+  g_autofree char *name =
+    g_strdup_printf (ngettext ("Compare, %s role", "Compare, %s roles", n_compared), count);
+
+  gtk_label_set_text (self->compare_count, count);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->compare), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
+}
+
+/**
+ * rb_sidebar_show_comparison:
+ * @self: a sidebar
+ * @is_shown: whether the comparison is shown, not a role
+ */
+void
+rb_sidebar_show_comparison (RbSidebar *self, gboolean is_shown)
+{
+  g_return_if_fail (RB_IS_SIDEBAR (self));
+
+  g_signal_handlers_block_by_func (self->compare, compare_toggled_cb, self);
+  gtk_toggle_button_set_active (self->compare, is_shown);
+  g_signal_handlers_unblock_by_func (self->compare, compare_toggled_cb, self);
 }

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 #define RB_TYPE_SIDEBAR (rb_sidebar_get_type ())
 
 /* Notifies "role" when another one is selected; emits "role-opened" when one is asked for by
- * click or Enter, even if it was selected before. */
+ * click or Enter, even if it was selected before, "role-compared" with a name when one is to be
+ * added to the comparison or taken out, and "comparison-opened". */
 G_DECLARE_FINAL_TYPE (RbSidebar, rb_sidebar, RB, SIDEBAR, GtkBox)
 
 void rb_sidebar_set_figures (RbSidebar *self, RbFigures *figures);
@@ -24,5 +25,7 @@ void rb_sidebar_step (RbSidebar *self, int step);
 void rb_sidebar_focus_search (RbSidebar *self);
 void rb_sidebar_capture_keys (RbSidebar *self, GtkWidget *widget);
 gboolean rb_sidebar_clear_search (RbSidebar *self);
+void rb_sidebar_set_compared (RbSidebar *self, guint n_compared);
+void rb_sidebar_show_comparison (RbSidebar *self, gboolean is_shown);
 
 G_END_DECLS

@@ -5,17 +5,14 @@
  */
 #include "app/rb-window.h"
 
+#include "app/rb-content.h"
 #include "app/rb-data-details.h"
-#include "app/rb-load-bar.h"
 #include "app/rb-memory.h"
 #include "app/rb-open-dialog.h"
-#include "app/rb-openings-view.h"
-#include "app/rb-role-view.h"
 #include "app/rb-sidebar.h"
 #include "app/rb-welcome.h"
 #include "kit/rb-split.h"
 #include "kit/rb-toast-overlay.h"
-#include "report/rb-source-lines.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -27,17 +24,9 @@ struct _RbWindow {
   RbWelcome *welcome;
   RbSplit *split;
   RbSidebar *sidebar;
-  GtkHeaderBar *header;
-  GtkWidget *back;
-  RbLoadBar *load_bar;
-  GtkInfoBar *info_bar;
-  GtkLabel *info;
-  GtkStack *pages;
-  RbRoleView *role_view;
-  RbOpeningsView *openings_view;
+  RbContent *content;
 
   RbWorkspace *workspace;
-  RbSalaryMarks *marks;
   GSettings *settings; /* (nullable): where the window's size is kept */
   char *wished_role;   /* (nullable): to be selected when the figures come */
 };
@@ -50,37 +39,60 @@ static void
 role_changed_cb (RbWindow *self)
 {
   RbRole *role = rb_sidebar_get_role (self->sidebar);
-  RbDataset *dataset = rb_workspace_get_dataset (self->workspace);
 
   if (role == NULL)
     return;
 
-  rb_role_view_set_role (self->role_view, role, dataset);
-  rb_openings_view_set_role (self->openings_view, role, dataset);
+  rb_content_set_role (self->content, role);
   gtk_window_set_title (GTK_WINDOW (self), rb_role_get_name (role));
 }
 
 static void
 role_opened_cb (RbWindow *self)
 {
+  rb_content_show_comparison (self->content, FALSE);
   rb_split_set_show_content (self->split, TRUE);
 }
 
-/* One bar at most: what could not be opened now is said before what was skipped. */
+/* The focus is dropped, or else it would go to the first text of the page and select it. */
 static void
-show_info (RbWindow *self)
+show_page (RbWindow *self, const char *page)
 {
-  const RbLedger *unreadable = rb_workspace_get_unreadable (self->workspace);
-  RbDataset *dataset = rb_workspace_get_dataset (self->workspace);
-  g_autofree char *text = NULL;
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  rb_content_show_page (self->content, page);
+  rb_split_set_show_content (self->split, TRUE);
+}
 
-  if (unreadable != NULL)
-    text = rb_describe_unreadable (unreadable);
-  else if (dataset != NULL)
-    text = rb_describe_losses (rb_corpus_get_ledger (rb_dataset_get_corpus (dataset)));
+static void
+comparison_opened_cb (RbWindow *self)
+{
+  show_page (self, "compare");
+}
 
-  gtk_label_set_text (self->info, text != NULL ? text : "");
-  gtk_info_bar_set_revealed (self->info_bar, text != NULL);
+static void
+comparison_shown_cb (RbWindow *self)
+{
+  rb_sidebar_show_comparison (self->sidebar, rb_content_get_shows_comparison (self->content));
+}
+
+static void
+compared_changed_cb (RbWindow *self)
+{
+  rb_sidebar_set_compared (self->sidebar,
+                           rb_compare_set_get_length (rb_content_get_compared (self->content)));
+}
+
+static void
+role_compared_cb (RbWindow *self, const char *name)
+{
+  rb_content_toggle_compared (self->content, name);
+}
+
+static void
+role_chosen_cb (RbWindow *self, const char *name)
+{
+  if (rb_sidebar_select_role (self->sidebar, name))
+    rb_content_show_comparison (self->content, FALSE);
 }
 
 static void
@@ -99,7 +111,6 @@ figures_changed_cb (RbWindow *self)
 
   /* Even if the same place in the list is selected, it may be another role now. */
   role_changed_cb (self);
-  show_info (self);
 }
 
 static void
@@ -134,41 +145,7 @@ state_changed_cb (RbWindow *self)
 static void
 folded_changed_cb (RbWindow *self)
 {
-  gboolean is_folded = rb_split_is_folded (self->split);
-
-  gtk_widget_set_visible (self->back, is_folded);
-  /* A narrow window has room for one of the window's buttons. */
-  gtk_header_bar_set_decoration_layout (self->header, is_folded ? ":close" : NULL);
-  rb_role_view_set_narrow (self->role_view, is_folded);
-}
-
-static void
-stratum_chosen_cb (RbWindow *self, guint currency, guint period)
-{
-  RbAssumption stratum = { .currency = (RbCurrency) currency, .period = (RbPeriod) period };
-
-  rb_workspace_set_stratum (self->workspace, &stratum);
-}
-
-static void
-undo_cb (gpointer data)
-{
-  rb_workspace_undo (RB_WINDOW (data)->workspace);
-}
-
-/* Their effect is seen at once, so that the way back is offered instead of a question. */
-static void
-switches_chosen_cb (RbWindow *self, const RbSwitches *switches)
-{
-  rb_workspace_set_switches (self->workspace, switches);
-  rb_toast_overlay_show (self->toasts, _ ("Pay is counted anew"), _ ("_Undo"), undo_cb, self, NULL);
-}
-
-static void
-pick_chosen_cb (RbWindow *self, const RbPick *pick)
-{
-  rb_openings_view_set_pick (self->openings_view, pick);
-  gtk_stack_set_visible_child_name (self->pages, "openings");
+  rb_content_set_folded (self->content, rb_split_is_folded (self->split));
 }
 
 /* Actions. */
@@ -219,7 +196,7 @@ static void
 copy_summary_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   RbWindow *self = RB_WINDOW (widget);
-  g_autofree char *text = rb_role_view_dup_text (self->role_view);
+  g_autofree char *text = rb_content_dup_text (self->content);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
   rb_toast_overlay_show (self->toasts, _ ("Summary copied"), NULL, NULL, NULL, NULL);
@@ -236,10 +213,17 @@ data_details_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  RbWindow *self = RB_WINDOW (widget);
+  show_page (RB_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
 
-  gtk_stack_set_visible_child_name (self->pages, g_variant_get_string (parameter, NULL));
-  rb_split_set_show_content (self->split, TRUE);
+static void
+compare_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RbWindow *self = RB_WINDOW (widget);
+  RbRole *role = rb_sidebar_get_role (self->sidebar);
+
+  if (role != NULL)
+    rb_content_toggle_compared (self->content, rb_role_get_name (role));
 }
 
 static void
@@ -261,10 +245,7 @@ search_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  RbWindow *self = RB_WINDOW (widget);
-
-  if (rb_workspace_undo (self->workspace))
-    rb_toast_overlay_dismiss (self->toasts);
+  rb_content_undo (RB_WINDOW (widget)->content);
 }
 
 static void
@@ -272,9 +253,8 @@ salary_mark_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   RbWindow *self = RB_WINDOW (widget);
 
-  gtk_stack_set_visible_child_name (self->pages, "summary");
   rb_split_set_show_content (self->split, TRUE);
-  rb_role_view_focus_salary (self->role_view);
+  rb_content_focus_salary (self->content);
 }
 
 static void
@@ -381,7 +361,6 @@ rb_window_dispose (GObject *object)
     rb_workspace_cancel (self->workspace);
 
   g_clear_object (&self->workspace);
-  g_clear_object (&self->marks);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (rb_window_parent_class)->dispose (object);
@@ -407,6 +386,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.copy-summary", NULL, copy_summary_action);
   gtk_widget_class_install_action (widget_class, "win.data-details", NULL, data_details_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (widget_class, "win.compare", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "win.next-role", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "win.previous-role", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
@@ -426,14 +406,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RbWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, RbWindow, split);
   gtk_widget_class_bind_template_child (widget_class, RbWindow, sidebar);
-  gtk_widget_class_bind_template_child (widget_class, RbWindow, header);
-  gtk_widget_class_bind_template_child (widget_class, RbWindow, back);
-  gtk_widget_class_bind_template_child (widget_class, RbWindow, load_bar);
-  gtk_widget_class_bind_template_child (widget_class, RbWindow, info_bar);
-  gtk_widget_class_bind_template_child (widget_class, RbWindow, info);
-  gtk_widget_class_bind_template_child (widget_class, RbWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, RbWindow, role_view);
-  gtk_widget_class_bind_template_child (widget_class, RbWindow, openings_view);
+  gtk_widget_class_bind_template_child (widget_class, RbWindow, content);
 }
 
 static void
@@ -445,9 +418,7 @@ rb_window_class_init (RbWindowClass *klass)
   G_OBJECT_CLASS (klass)->finalize = rb_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = rb_window_close_request;
 
-  g_type_ensure (RB_TYPE_LOAD_BAR);
-  g_type_ensure (RB_TYPE_OPENINGS_VIEW);
-  g_type_ensure (RB_TYPE_ROLE_VIEW);
+  g_type_ensure (RB_TYPE_CONTENT);
   g_type_ensure (RB_TYPE_SIDEBAR);
   g_type_ensure (RB_TYPE_SPLIT);
   g_type_ensure (RB_TYPE_TOAST_OVERLAY);
@@ -459,25 +430,21 @@ rb_window_class_init (RbWindowClass *klass)
 }
 
 static void
-info_bar_response_cb (GtkInfoBar *info_bar)
-{
-  gtk_info_bar_set_revealed (info_bar, FALSE);
-}
-
-static void
 connect_children (RbWindow *self)
 {
   g_signal_connect_object (self->sidebar, "notify::role", G_CALLBACK (role_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sidebar, "role-opened", G_CALLBACK (role_opened_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->split, "notify::folded", G_CALLBACK (folded_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->role_view, "stratum-chosen", G_CALLBACK (stratum_chosen_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->role_view, "switches-chosen", G_CALLBACK (switches_chosen_cb),
+  g_signal_connect_object (self->sidebar, "comparison-opened", G_CALLBACK (comparison_opened_cb),
                            self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->role_view, "pick-chosen", G_CALLBACK (pick_chosen_cb), self,
+  g_signal_connect_object (self->sidebar, "role-compared", G_CALLBACK (role_compared_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->content, "role-chosen", G_CALLBACK (role_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->content, "notify::shows-comparison",
+                           G_CALLBACK (comparison_shown_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->split, "notify::folded", G_CALLBACK (folded_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::figures", G_CALLBACK (figures_changed_cb),
                            self, G_CONNECT_SWAPPED);
@@ -485,7 +452,6 @@ connect_children (RbWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect (self->info_bar, "response", G_CALLBACK (info_bar_response_cb), NULL);
 }
 
 static void
@@ -496,11 +462,9 @@ rb_window_init (RbWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->workspace = rb_workspace_new ();
   rb_welcome_set_workspace (self->welcome, self->workspace);
-  rb_load_bar_set_workspace (self->load_bar, self->workspace);
   connect_children (self);
   g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
-  folded_changed_cb (self);
   update_actions (self);
 }
 
@@ -522,8 +486,11 @@ rb_window_new (GtkApplication *application, GSettings *settings)
       restore (self);
     }
 
-  self->marks = rb_salary_marks_new (settings);
-  rb_role_view_set_marks (self->role_view, self->marks);
+  rb_content_set_up (self->content, self->workspace, self->toasts, settings);
+  g_signal_connect_object (rb_content_get_compared (self->content), "changed",
+                           G_CALLBACK (compared_changed_cb), self, G_CONNECT_SWAPPED);
+  compared_changed_cb (self);
+  folded_changed_cb (self);
 
   return self;
 }

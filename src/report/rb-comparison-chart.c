@@ -252,6 +252,18 @@ rb_comparison_chart_free (RbComparisonChart *self)
 }
 
 /**
+ * rb_comparison_chart_set_mark:
+ * @self: charts
+ * @amount: a salary to be compared, in ten-thousandths; NAN for none
+ */
+void
+rb_comparison_chart_set_mark (RbComparisonChart *self, double amount)
+{
+  self->ranges.mark = amount;
+  self->distributions.mark = amount;
+}
+
+/**
  * rb_comparison_chart_get_ranges:
  * @self: the input of charts
  *

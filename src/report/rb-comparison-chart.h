@@ -16,6 +16,7 @@ RbComparisonChart *
 rb_comparison_chart_new (const RbComparison *comparison) G_GNUC_WARN_UNUSED_RESULT;
 void rb_comparison_chart_free (RbComparisonChart *self);
 
+void rb_comparison_chart_set_mark (RbComparisonChart *self, double amount);
 const RbChartRows *rb_comparison_chart_get_ranges (const RbComparisonChart *self);
 const RbChartRows *rb_comparison_chart_get_distributions (const RbComparisonChart *self);
 

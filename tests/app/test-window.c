@@ -124,6 +124,10 @@ test_narrow_pages (void)
       assert_smallest (window, GTK_ORIENTATION_HORIZONTAL, 360);
       gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "openings");
       assert_smallest (window, GTK_ORIENTATION_HORIZONTAL, 360);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.compare", NULL);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "compare");
+      kit_test_pass_time (100);
+      assert_smallest (window, GTK_ORIENTATION_HORIZONTAL, 360);
       app_test_close (window);
     }
 
