@@ -31,7 +31,7 @@ WRONG_VALUES = [
     "--pay-from=nan", "--pay-to=inf",
     "--pay-to=1e400", "--pay-to=50000USD", "--fewest=-1", "--fewest=few", "--fewest=9999999999",
     "--role=Baker", "--summary=Baker", "--postings", "--check", "--version", "--nonsense",
-    "--comparison=Baker",
+    "--comparison=Baker", "--comparison", "--compare=Barista", "--width=800", "--width=wide",
 ]
 
 WRONG = [
