@@ -303,5 +303,10 @@ rb_sentences_pay_basis (const RbSubject *subject)
   take (builder, describe_copies (subject));
   take (builder, describe_positions (subject->tally));
 
+  /* The span of dates that a page names is that of the others (R18). */
+  if (subject->tally->first_posted != 0)
+    take_count (builder, RB_PLURAL ("%s opening bears no date.", "%s openings bear no date."),
+                subject->tally->undated);
+
   return g_strv_builder_end (builder);
 }

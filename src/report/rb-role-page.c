@@ -361,6 +361,7 @@ fill_degrees (RbRolePage *self, const RbSubject *subject)
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autofree char *all = rb_sentence_degree (subject);
   g_autofree char *stated = rb_sentence_degree_stated (subject);
+  g_autofree char *levels = rb_sentence_degree_levels (subject);
 
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     {
@@ -375,6 +376,10 @@ fill_degrees (RbRolePage *self, const RbSubject *subject)
 
   g_strv_builder_add (builder, all);
   g_strv_builder_add (builder, stated);
+
+  if (levels != NULL)
+    g_strv_builder_add (builder, levels);
+
   self->degree_sentences = g_strv_builder_end (builder);
 }
 

@@ -147,3 +147,63 @@ rb_sentence_degree_stated (const RbSubject *subject)
               "%s of the %s openings that say anything about a degree require one.", n),
     part, stated);
 }
+
+static const char *
+get_level_label (RbDegreeLevel level)
+{
+  switch (level)
+    {
+    case RB_DEGREE_LEVEL_HIGH_SCHOOL:
+      return _ ("high school");
+    case RB_DEGREE_LEVEL_SOME_COLLEGE:
+      return _ ("some college");
+    case RB_DEGREE_LEVEL_CERTIFICATE:
+      return _ ("certificate");
+    case RB_DEGREE_LEVEL_ASSOCIATE:
+      return _ ("associate");
+    case RB_DEGREE_LEVEL_BACHELOR:
+      return _ ("bachelor");
+    case RB_DEGREE_LEVEL_MASTER:
+      return _ ("master");
+    case RB_DEGREE_LEVEL_DOCTORAL:
+      return _ ("doctor");
+    case RB_DEGREE_LEVEL_NONE:
+      return _ ("none");
+    case RB_DEGREE_LEVEL_UNKNOWN:
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * rb_sentence_degree_levels:
+ * @subject: what to speak of
+ *
+ * Says which levels of education the openings name, highest first, and how many name each.
+ *
+ * Returns: (transfer full) (nullable): the sentence, %NULL if none names any
+ */
+char *
+rb_sentence_degree_levels (const RbSubject *subject)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint level = RB_DEGREE_LEVEL_DOCTORAL; level > RB_DEGREE_LEVEL_UNKNOWN; level--)
+    {
+      guint n = subject->tally->degree_levels[level];
+      g_autofree char *count = rb_format_count (n);
+
+      if (n == 0)
+        continue;
+
+      if (list->len > 0)
+        /* Translators: stands between the items of a list. */
+        g_string_append (list, _ (", "));
+
+      /* Translators: a level of education and a number of openings, “bachelor 86”. */
+      g_string_append_printf (list, _ ("%s %s"), get_level_label ((RbDegreeLevel) level), count);
+    }
+
+  /* Translators: a list of levels and numbers, “bachelor 86, associate 3”. */
+  return list->len > 0 ? g_strdup_printf (_ ("Levels named: %s."), list->str) : NULL;
+}

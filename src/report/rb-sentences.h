@@ -22,6 +22,7 @@ char *rb_sentence_openings (guint n) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_sentence_subtitle (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_sentence_degree (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_sentence_degree_stated (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;
+char *rb_sentence_degree_levels (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;
 GStrv rb_sentences_pay (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;
 GStrv rb_sentences_pay_basis (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;
 GStrv rb_sentences_pay_warnings (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;

@@ -42,6 +42,8 @@ parse_row (const char *text, guint number, GStringChunk *texts)
         row.posted = word[1] != '\0' ? word + 1 : NULL;
       else if (*word == '#')
         row.positions = (guint32) g_ascii_strtoull (word + 1, NULL, 10);
+      else if (*word == '^')
+        g_assert_true (rb_degree_level_from_code (word + 1, &row.degree_level));
       else if (strchr (word, '/') == NULL && !g_str_equal (word, "-"))
         g_assert_true (rb_degree_from_code (word, &row.degree));
     }
@@ -55,7 +57,7 @@ parse_row (const char *text, guint number, GStringChunk *texts)
  *
  * Openings stand between bars: an amount and, if it is not USD a year, its stratum; “@X” names an
  * employer and “!2026-01-31” a day other than the usual one, “#3” the number of positions; a word
- * is the state of the degree, and a dash says nothing.
+ * is the state of the degree and “^bachelor” its level; a dash says nothing.
  *
  * Returns: (transfer full): the figures
  */

@@ -257,6 +257,8 @@ static const PageCase basis_cases[] = {
     1,
     "- #3",
     "Pay as posted, a year. 1 opening states no pay. The openings are for 4 people in all."),
+  PAGE_CASE ("undated", 1, "51000 !|52000 !", "Pay as posted, a year. 2 openings bear no date."),
+  PAGE_CASE ("all-undated", 0, "51000 !|52000 !", "Pay as posted, a year."),
 };
 
 /* Today is 24 November 2026. */
@@ -366,6 +368,17 @@ static const PageCase degree_cases[] = {
              "None of the openings say anything about a degree."),
 };
 
+/* R14: the level is kept where it is known. */
+static const PageCase level_cases[] = {
+  PAGE_CASE ("none", 0, "- required|-", NULL),
+  PAGE_CASE ("one", 0, "- required ^bachelor|- required", "Levels named: bachelor 1."),
+  PAGE_CASE ("highest-first",
+             0,
+             "- required ^bachelor|- preferred ^bachelor|- required ^doctoral|"
+             "- not_needed ^high_school|- required ^associate|-",
+             "Levels named: doctor 1, bachelor 2, associate 1, high school 1."),
+};
+
 static const PageCase subtitle_cases[] = {
   PAGE_CASE ("one", 1, NULL, "Average salaries and statistics from 1 opening, 1 November 2026"),
   PAGE_CASE ("span",
@@ -445,6 +458,17 @@ test_degree (gconstpointer data)
 }
 
 static void
+test_levels (gconstpointer data)
+{
+  const PageCase *test = data;
+  g_autoptr (RbFigures) figures = page_case_make_figures (test);
+  RbSubject subject = rb_subject_of_role (figures, 0);
+  g_autofree char *text = rb_sentence_degree_levels (&subject);
+
+  g_assert_cmpstr (text, ==, test->expected);
+}
+
+static void
 test_subtitle (gconstpointer data)
 {
   const PageCase *test = data;
@@ -477,6 +501,7 @@ main (int argc, char **argv)
   add_tests ("basis", basis_cases, G_N_ELEMENTS (basis_cases), test_basis);
   add_tests ("warnings", warning_cases, G_N_ELEMENTS (warning_cases), test_warnings);
   add_tests ("degree", degree_cases, G_N_ELEMENTS (degree_cases), test_degree);
+  add_tests ("levels", level_cases, G_N_ELEMENTS (level_cases), test_levels);
   add_tests ("subtitle", subtitle_cases, G_N_ELEMENTS (subtitle_cases), test_subtitle);
 
   return g_test_run ();
