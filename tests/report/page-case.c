@@ -116,3 +116,21 @@ page_case_make (const PageCase *test)
 
   return rb_role_page_new (figures, 0, NULL);
 }
+
+/**
+ * page_case_add:
+ * @group: path of the tests, such as “/sentences/degree”
+ * @tests: (array length=n_tests): a table
+ * @n_tests: its rows
+ * @function: tests one row
+ */
+void
+page_case_add (const char *group, const PageCase *tests, gsize n_tests, GTestDataFunc function)
+{
+  for (gsize i = 0; i < n_tests; i++)
+    {
+      g_autofree char *path = g_strdup_printf ("%s/%s", group, tests[i].name);
+
+      g_test_add_data_func (path, &tests[i], function);
+    }
+}

@@ -25,3 +25,5 @@ typedef struct {
 
 RbFigures *page_case_make_figures (const PageCase *test) G_GNUC_WARN_UNUSED_RESULT;
 RbRolePage *page_case_make (const PageCase *test) G_GNUC_WARN_UNUSED_RESULT;
+void
+page_case_add (const char *group, const PageCase *tests, gsize n_tests, GTestDataFunc function);

@@ -256,27 +256,16 @@ test_text (gconstpointer data)
   g_assert_null (strstr (text, "\u2068"));
 }
 
-static void
-add_tests (const char *group, const PageCase *tests, gsize n_tests, GTestDataFunc function)
-{
-  for (gsize i = 0; i < n_tests; i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/role-page/%s/%s", group, tests[i].name);
-
-      g_test_add_data_func (path, &tests[i], function);
-    }
-}
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_setenv ("SOURCE_DATE_EPOCH", "1795478400", TRUE);
 
-  add_tests ("values", value_cases, G_N_ELEMENTS (value_cases), test_values);
-  add_tests ("facts", fact_cases, G_N_ELEMENTS (fact_cases), test_facts);
-  add_tests ("degrees", degree_cases, G_N_ELEMENTS (degree_cases), test_degrees);
-  add_tests ("text", value_cases, G_N_ELEMENTS (value_cases), test_text);
+  page_case_add ("/role-page/values", value_cases, G_N_ELEMENTS (value_cases), test_values);
+  page_case_add ("/role-page/facts", fact_cases, G_N_ELEMENTS (fact_cases), test_facts);
+  page_case_add ("/role-page/degrees", degree_cases, G_N_ELEMENTS (degree_cases), test_degrees);
+  page_case_add ("/role-page/text", value_cases, G_N_ELEMENTS (value_cases), test_text);
   g_test_add_func ("/role-page/interval-note", test_interval_note);
 
   for (gsize i = 0; i < G_N_ELEMENTS (form_cases); i++)
