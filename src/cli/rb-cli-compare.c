@@ -65,7 +65,11 @@ print_text (const RbComparison *comparison, gboolean is_aligned)
   putchar ('\n');
 
   for (guint i = 0; sentences[i] != NULL; i++)
-    puts (sentences[i]);
+    {
+      g_autofree char *plain = rb_format_plain (sentences[i]);
+
+      puts (plain);
+    }
 }
 
 static RbComparison *

@@ -9,6 +9,7 @@
 
 #include "report/rb-comparison-text.h"
 #include "report/rb-figures-json.h"
+#include "report/rb-format-text.h"
 
 #define COMPARISON_VERSION 1
 
@@ -95,7 +96,11 @@ rb_comparison_to_json (const RbComparison *self)
   rb_json_writer_begin_array (writer, "sentences");
 
   for (guint i = 0; sentences[i] != NULL; i++)
-    rb_json_writer_add_text (writer, NULL, sentences[i]);
+    {
+      g_autofree char *plain = rb_format_plain (sentences[i]);
+
+      rb_json_writer_add_text (writer, NULL, plain);
+    }
 
   rb_json_writer_end_array (writer);
   rb_json_writer_end_object (writer);

@@ -8,6 +8,7 @@
 #include "report/rb-figures-json.h"
 
 #include "model/rb-role-details.h"
+#include "report/rb-format-text.h"
 #include "report/rb-postings-json.h"
 #include "stats/rb-bins.h"
 
@@ -290,7 +291,11 @@ static void
 add_texts (RbJsonWriter *writer, GStrv texts)
 {
   for (guint i = 0; texts[i] != NULL; i++)
-    rb_json_writer_add_text (writer, NULL, texts[i]);
+    {
+      g_autofree char *plain = rb_format_plain (texts[i]);
+
+      rb_json_writer_add_text (writer, NULL, plain);
+    }
 }
 
 static void

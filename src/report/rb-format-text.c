@@ -286,6 +286,25 @@ rb_format_share (guint64 part, guint64 whole)
   return g_strdup_printf (_ ("%u%%"), percent);
 }
 
+/**
+ * rb_format_plain:
+ * @text: a text with names between isolating marks
+ *
+ * The marks keep names apart in labels; in a file or a pipe they are of no use.
+ *
+ * Returns: (transfer full): the text without them
+ */
+char *
+rb_format_plain (const char *text)
+{
+  g_autoptr (GString) plain = g_string_new (text);
+
+  g_string_replace (plain, "\u2068", "", 0);
+  g_string_replace (plain, "\u2069", "", 0);
+
+  return g_string_free (g_steal_pointer (&plain), FALSE);
+}
+
 static GDateTime *
 get_date_time (guint32 day)
 {

@@ -21,6 +21,7 @@ char *rb_format_money (double amount, RbCurrency currency, RbPeriod period, RbMo
   G_GNUC_WARN_UNUSED_RESULT;
 char *rb_format_pay (double amount, RbCurrency currency, RbPeriod period, RbMoneyStyle style)
   G_GNUC_WARN_UNUSED_RESULT;
+char *rb_format_plain (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_format_date (guint32 day) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_format_date_span (guint32 first, guint32 last) G_GNUC_WARN_UNUSED_RESULT;
 

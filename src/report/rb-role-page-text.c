@@ -5,6 +5,8 @@
  */
 #include "report/rb-role-page.h"
 
+#include "report/rb-format-text.h"
+
 #include <glib/gi18n-lib.h>
 
 static void
@@ -134,9 +136,5 @@ rb_role_page_to_text (const RbRolePage *self)
   g_string_append_printf (text, "%s\n", self->note);
   append_sentences (text, self->source_lines);
 
-  /* The marks that isolate names in labels mean nothing to those who read a file or a pipe. */
-  g_string_replace (text, "\u2068", "", 0);
-  g_string_replace (text, "\u2069", "", 0);
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  return rb_format_plain (text->str);
 }

@@ -137,8 +137,7 @@ def check_sentences(text, found):
     """What JSON says in sentences stands on the page."""
     plain = text.replace("\n", " ")
     for sentence in found["sentences"]:
-        bare = sentence.replace("\u2068", "").replace("\u2069", "")
-        assert bare in plain, (bare, text)
+        assert sentence in plain, (sentence, text)
 
 
 def check_row(row, found):
@@ -198,6 +197,16 @@ def test_found_duties():
     assert found["steps"] == [] and "No steps are known for this role." in text
 
 
+def test_comparison():
+    """Sentences that name roles do it without the marks that only labels need."""
+    arguments = ["--sample", "--comparison", "--compare=Registered Nurse", "--compare=Accountant"]
+    text = program.run(*arguments).out
+    found = program.run(*arguments, "--format=json").json()
+    assert "Registered Nurse" in found["sentences"][0]
+    assert text.splitlines()[-len(found["sentences"]):] == found["sentences"]
+    assert "\u2068" not in text and "\u2069" not in text
+
+
 def make_locale(folder, name):
     """Makes a locale, or skips."""
     made = pathlib.Path(folder, f"{name}.UTF-8")
@@ -213,7 +222,8 @@ def make_locale(folder, name):
 def test_locale():
     """JSON is the same bytes in every locale; text follows it."""
     answers = [["--list"], ["--summary=Registered Nurse"], ["--postings", "--role=Barista"],
-               ["--check"]]
+               ["--check"],
+               ["--comparison", "--compare=Registered Nurse", "--compare=Accountant"]]
     before = os.environ["LC_ALL"]
     with tempfile.TemporaryDirectory() as folder:
         make_locale(folder, "de_DE")
@@ -232,5 +242,6 @@ def test_locale():
 tap.run([
     *((f"{rung} openings with pay", functools.partial(test_rungs, rung)) for rung in RUNGS),
     ("duties found in postings", test_found_duties),
+    ("comparison", test_comparison),
     ("locale", test_locale),
 ])
