@@ -45,6 +45,7 @@ static const MoneyCase money_cases[] = {
   { "1.005", "USD", RB_PERIOD_HOUR, "$1.01", "$1.005" },
   { "18.2", "USD", RB_PERIOD_HOUR, "$18.20", "$18.20" },
   { "18", "USD", RB_PERIOD_HOUR, "$18.00", "$18.00" },
+  { "999", "USD", RB_PERIOD_HOUR, "$999.00", "$999.00" },
   { "1250", "USD", RB_PERIOD_HOUR, "$1,250", "$1,250" },
   { "0", "USD", RB_PERIOD_YEAR, "$0", "$0" },
   /* No decimals. */
