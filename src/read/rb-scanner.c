@@ -670,14 +670,17 @@ take_byte (RbScanner *self, guint8 byte, guint64 offset)
     }
 }
 
-/* A byte order mark is no part of JSON; one at the very beginning is forgiven. */
+/* A byte order mark is no part of JSON; one at the very beginning is forgiven. The first line
+ * begins behind it. */
 static const guint8 *
 skip_mark (RbScanner *self, const guint8 *data, gsize size)
 {
-  if (self->block_offset == 0 && size >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0)
-    return data + 3;
+  if (self->block_offset > 0 || size < 3 || memcmp (data, "\xef\xbb\xbf", 3) != 0)
+    return data;
 
-  return data;
+  self->line_start = 3;
+
+  return data + 3;
 }
 
 /**

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Rolebook Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Large hostile inputs: each is read in two seconds and 256 MiB, and told apart by its reason."""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+import program
+import tap
+
+SECONDS = 2
+MEMORY = 256 * 1024 * 1024
+
+# Sanitizers cost several times the time and the memory.
+IS_SANITIZED = b"__asan_init" in pathlib.Path(program.PROGRAM).read_bytes()
+
+# name → (postings, exit status of --list, reason that is given)
+LARGE = {
+    "depth_100000_arrays.json": (0, 3, "json-syntax"),
+    "depth_100000_objects.json": (0, 3, "too-deep"),
+    "depth_65_in_record.json": (0, 3, "too-deep"),
+    "amp_ints.json": (0, 3, "format-unknown"),
+    "amp_empty_objects.json": (0, 3, "not-a-posting"),
+    "amp_empty_arrays.json": (0, 3, "format-unknown"),
+    "string_100MB.json": (0, 3, "format-unknown"),
+    "digits_20MB.json": (0, 3, "format-unknown"),
+    "spaces_20MB.json": (0, 3, "format-unknown"),
+    "collide_djb2_4096_keys.json": (0, 3, "format-unknown"),
+    "collide_djb2_65536_keys.json": (0, 3, "too-large"),
+    "collide_titles_65536.json": (65536, 0, None),
+    "dup_last_key_50000.json": (0, 3, "too-large"),
+    "pango_a_100K.json": (1, 0, None),
+    "pango_zalgo_100K.json": (1, 0, None),
+    "pango_ctrl_100K.json": (1, 0, None),
+    "pango_rlo_100K.json": (1, 0, None),
+}
+
+
+def run_measured(*arguments):
+    """Returns status, output, seconds and bytes of memory. On a busy machine the time of the
+    processors says more than the clock, with several threads at work the clock."""
+    start = time.monotonic()
+    with tempfile.TemporaryFile() as out:
+        with subprocess.Popen([program.PROGRAM, *map(str, arguments)], stdout=out,
+                              stderr=subprocess.DEVNULL) as process:
+            _, status, usage = os.wait4(process.pid, 0)
+            seconds = min(time.monotonic() - start, usage.ru_utime + usage.ru_stime)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        return process.returncode, out.read(), seconds, usage.ru_maxrss * 1024
+
+
+def check_limits(path, action):
+    status, out, seconds, memory = run_measured(action, "--format=json", path)
+    assert status >= 0, (path, action, status)
+    if not IS_SANITIZED:
+        assert seconds <= SECONDS, (path.name, action, seconds)
+        assert memory <= MEMORY, (path.name, action, memory)
+    return status, out
+
+
+def check_file(path, postings, status, reason):
+    checked, out = check_limits(path, "--check")
+    source = json.loads(out)["sources"][0]
+    reasons = [entry["reason"] for entry in source["reasons"]]
+    assert checked == status and source["postings"] == postings, (path.name, checked, source)
+    assert reason is None or reason in reasons, (path.name, reasons)
+    listed, _ = check_limits(path, "--list")
+    assert listed == status, (path.name, listed)
+
+
+def generate(folder):
+    generator = tap.find_shared(program.ROOT, "reference/hostile/gen_hostile.py")
+    subprocess.run([sys.executable, "-B", generator, folder], check=True)
+    assert sorted(os.listdir(folder)) == sorted(LARGE)
+
+
+def test_large():
+    with tempfile.TemporaryDirectory() as folder:
+        generate(folder)
+        for name, row in LARGE.items():
+            check_file(pathlib.Path(folder, name), *row)
+
+
+tap.run([("large files", test_large)])
