@@ -168,12 +168,15 @@ rb_batch_add (RbBatch *self, const RbRecord *record)
  * rb_batch_is_full:
  * @self: a batch
  *
+ * Refused records are no work for another thread, but their notes take memory.
+ *
  * Returns: whether the batch should be handed on
  */
 gboolean
 rb_batch_is_full (RbBatch *self)
 {
-  return self->texts->len >= FULL_SIZE || self->records->len >= FULL_RECORDS;
+  return self->texts->len >= FULL_SIZE || self->records->len >= FULL_RECORDS ||
+         self->reading->notes->len >= FULL_RECORDS;
 }
 
 /**

@@ -37,6 +37,9 @@ struct _RbRecordSplitter {
   GString *contexts[RB_PATH_MAX_DEPTH + 1]; /* (nullable): by depth of their members */
   gsize context_length;                     /* before the running member */
 
+  guint64 list_from; /* where the latest list began that stands in place of a record */
+  guint64 list_line;
+
   gboolean in_record;
   guint depth;            /* of the latest record */
   guint8 objects;         /* which of the containers round it are objects */
@@ -208,6 +211,10 @@ begin_record (RbRecordSplitter *self, const RbToken *token)
   self->n_members[1] = 0;
   self->is_unusual = FALSE;
   self->has_gap = FALSE;
+
+  if (self->record.number == 1 && token->depth == 0)
+    self->gap_from = token->start;
+
   self->captured = self->text;
   g_string_assign (self->text, "{");
 
@@ -221,9 +228,12 @@ begin_record (RbRecordSplitter *self, const RbToken *token)
 static void
 give_wrong_element (RbRecordSplitter *self, const RbToken *token)
 {
-  start_record (self, token->depth, token->start, rb_scanner_get_line (self->scanner));
+  gboolean is_list = token->type == RB_TOKEN_ARRAY_END;
+
+  start_record (self, token->depth, is_list ? self->list_from : token->start,
+                is_list ? self->list_line : rb_scanner_get_line (self->scanner));
   self->record.outcome = RB_RECORD_NOT_AN_OBJECT;
-  self->record.length = token->end - token->start;
+  self->record.length = token->end - self->record.offset;
   give_record (self);
 }
 
@@ -306,7 +316,7 @@ end_record (RbRecordSplitter *self, const RbToken *token)
     self->record.flags = rb_record_text_make_safe (self->text);
 
   give_record (self);
-  rb_resync_learn_lines (&self->resync, self->depth == 0 && self->record.offset == line_start);
+  rb_resync_confirm (&self->resync, self->depth == 0 && self->record.offset == line_start);
   self->n_kept_before = self->n_kept;
   self->is_doubtful = FALSE;
   self->gap_from = token->end;
@@ -378,6 +388,12 @@ enter_container (RbRecordSplitter *self, const RbToken *token)
 
   if (rb_path_match_is_record (&self->match, token->depth + 1))
     self->gap_from = token->end;
+
+  if (rb_path_match_is_record (&self->match, token->depth))
+    {
+      self->list_from = token->start;
+      self->list_line = rb_scanner_get_line (self->scanner);
+    }
 }
 
 static void
@@ -442,8 +458,9 @@ get_lost (RbRecordSplitter *self)
   const RbFault *fault = rb_scanner_get_fault (self->scanner);
   guint depth = rb_scanner_get_depth (self->scanner);
 
-  /* A mark may begin before the fault; without one only what lies behind it can be trusted. */
-  gsize reach = rb_resync_is_learned (&self->resync) ? MAX_TAIL : 0;
+  /* A mark may begin before the fault; without one only what lies behind it can be trusted, and
+   * that a line ends there. */
+  gsize reach = rb_resync_is_learned (&self->resync) ? MAX_TAIL : 1;
 
   self->search_from = MAX (self->search_from, fault->offset - MIN (fault->offset, reach));
 

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define FIRST_REACH ((gsize) 256)
+
 /**
  * rb_resync_init:
  * @self: (out caller-allocates): what is known of a document's records: nothing
@@ -16,7 +18,10 @@
 void
 rb_resync_init (RbResync *self)
 {
-  *self = (RbResync){ .mark = g_byte_array_new (), .is_line = TRUE };
+  *self = (RbResync){ .candidate.bytes = g_byte_array_new (), .is_line = TRUE };
+
+  for (guint i = 0; i < RB_RESYNC_N_MARKS; i++)
+    self->marks[i].bytes = g_byte_array_new ();
 }
 
 /**
@@ -26,7 +31,10 @@ rb_resync_init (RbResync *self)
 void
 rb_resync_clear (RbResync *self)
 {
-  g_clear_pointer (&self->mark, g_byte_array_unref);
+  g_clear_pointer (&self->candidate.bytes, g_byte_array_unref);
+
+  for (guint i = 0; i < RB_RESYNC_N_MARKS; i++)
+    g_clear_pointer (&self->marks[i].bytes, g_byte_array_unref);
 }
 
 static gsize
@@ -45,7 +53,7 @@ skip_space (const guint8 *data, gsize size, gsize i)
  *   the end of the first name in a record
  * @size: its length
  *
- * Remembers how the latest record began.
+ * Looks at how the running record begins. It counts once the record turns out to be sound.
  */
 void
 rb_resync_learn (RbResync *self, const guint8 *gap, gsize size)
@@ -67,20 +75,41 @@ rb_resync_learn (RbResync *self, const guint8 *gap, gsize size)
   if (memchr (gap + start, '"', (gsize) (brace - gap) - MIN (start, (gsize) (brace - gap))) != NULL)
     start = (gsize) (brace - gap);
 
-  g_byte_array_set_size (self->mark, 0);
-  g_byte_array_append (self->mark, gap + start, (guint) (size - start));
-  self->brace = (guint) ((gsize) (brace - gap) - start);
+  /* Indentation alone tells; without it the name does. */
+  if (memchr (gap + start, '\n', (gsize) (brace - gap) - start) != NULL)
+    size = (gsize) ((const guint8 *) memchr (brace, '"', size - (gsize) (brace - gap)) - gap) + 1;
+
+  g_byte_array_set_size (self->candidate.bytes, 0);
+  g_byte_array_append (self->candidate.bytes, gap + start, (guint) (size - start));
+  self->candidate.brace = (guint) ((gsize) (brace - gap) - start);
 }
 
 /**
- * rb_resync_learn_lines:
+ * rb_resync_confirm:
  * @self: what is known
- * @is_line: whether the latest record stood on a line of its own
+ * @is_line: whether the record stood on a line of its own
+ *
+ * Tells that the running record is sound, and remembers how it began.
  */
 void
-rb_resync_learn_lines (RbResync *self, gboolean is_line)
+rb_resync_confirm (RbResync *self, gboolean is_line)
 {
   self->is_line = self->is_line && is_line;
+
+  GByteArray *candidate = self->candidate.bytes;
+  GByteArray *latest = self->marks[0].bytes;
+
+  if (candidate->len > 0 &&
+      (candidate->len != latest->len || memcmp (candidate->data, latest->data, latest->len) != 0))
+    {
+      RbResyncMark oldest = self->marks[RB_RESYNC_N_MARKS - 1];
+
+      memmove (self->marks + 1, self->marks, (RB_RESYNC_N_MARKS - 1) * sizeof *self->marks);
+      self->marks[0] = self->candidate;
+      self->candidate = oldest;
+    }
+
+  g_byte_array_set_size (self->candidate.bytes, 0);
 }
 
 /**
@@ -92,7 +121,7 @@ rb_resync_learn_lines (RbResync *self, gboolean is_line)
 gboolean
 rb_resync_is_learned (const RbResync *self)
 {
-  return self->mark->len > 0;
+  return self->marks[0].bytes->len > 0;
 }
 
 /* Where nothing was learned: the bracket behind a bracket and a comma. */
@@ -122,6 +151,19 @@ find_any_element (const guint8 *data, gsize size, gsize *brace)
   return FALSE;
 }
 
+/* Zeros may hide anything, so what stands before the bracket may be a zero instead. */
+static gboolean
+is_gap (const guint8 *gap, gsize size, const guint8 *data)
+{
+  for (gsize i = 0; i < size; i++)
+    {
+      if (data[i] != gap[i] && data[i] != 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 find_mark (const guint8 *mark,
            gsize mark_size,
@@ -130,14 +172,50 @@ find_mark (const guint8 *mark,
            gsize size,
            gsize *brace)
 {
-  const guint8 *found = memmem (data, size, mark, mark_size);
+  const guint8 *end = data + size;
+  const guint8 *found = data;
+  gsize core_size = mark_size - brace_in_mark;
 
-  if (found == NULL)
-    return FALSE;
+  while ((found = memmem (found, (gsize) (end - found), mark + brace_in_mark, core_size)) != NULL)
+    {
+      if ((gsize) (found - data) >= brace_in_mark &&
+          is_gap (mark, brace_in_mark, found - brace_in_mark))
+        {
+          *brace = (gsize) (found - data);
+          return TRUE;
+        }
 
-  *brace = (gsize) (found - data) + brace_in_mark;
+      found++;
+    }
 
-  return TRUE;
+  return FALSE;
+}
+
+static gboolean
+find_first (const RbResync *self, gboolean in_list, const guint8 *data, gsize size, gsize *brace)
+{
+  gsize first = size;
+  gsize found = 0;
+
+  if (in_list && !rb_resync_is_learned (self))
+    return find_any_element (data, size, brace);
+
+  for (guint i = 0; i < RB_RESYNC_N_MARKS; i++)
+    {
+      const RbResyncMark *mark = &self->marks[i];
+
+      if (mark->bytes->len > 0 &&
+          find_mark (mark->bytes->data, mark->bytes->len, mark->brace, data, size, &found))
+        first = MIN (first, found);
+    }
+
+  /* The members of records that stand in lines need not come in the same order. */
+  if (!in_list && self->is_line && find_mark ((const guint8 *) "\n{", 2, 1, data, size, &found))
+    first = MIN (first, found);
+
+  *brace = first;
+
+  return first < size;
 }
 
 /**
@@ -154,12 +232,12 @@ gboolean
 rb_resync_find (
   const RbResync *self, gboolean in_list, const guint8 *data, gsize size, gsize *brace)
 {
-  /* The members of records that stand in lines need not come in the same order. */
-  if (!in_list && self->is_line)
-    return find_mark ((const guint8 *) "\n{", 2, 1, data, size, brace);
+  /* In steps: a mark that is nowhere must not cost the whole block at every damaged record. */
+  for (gsize reach = FIRST_REACH; reach < size; reach *= 2)
+    {
+      if (find_first (self, in_list, data, reach, brace))
+        return TRUE;
+    }
 
-  if (self->mark->len == 0)
-    return in_list && find_any_element (data, size, brace);
-
-  return find_mark (self->mark->data, self->mark->len, self->brace, data, size, brace);
+  return find_first (self, in_list, data, size, brace);
 }

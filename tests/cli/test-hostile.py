@@ -40,6 +40,18 @@ LARGE = {
     "pango_rlo_100K.json": (1, 0, None),
 }
 
+JOB = b'{"title":"Baker","company":"Mill"}'
+
+# The same, with how each is made.
+OWN = {
+    "numbers-behind-a-posting.json": (b"[" + JOB + b",0" * 5_000_000 + b"]",
+                                      1, 0, "not-a-posting"),
+    "damaged-list.json": (b"[" + JOB + b"," + JOB.replace(b"title", b"name") +
+                          b',{"title":"Baker" "x":1}' * 200_000 + b"]", 2, 0, "json-syntax"),
+    "damaged-lines.json": (JOB + b'\n{"title":"Baker" "x":1}' * 200_000, 1, 0, "json-syntax"),
+    "damaged-joined.json": (JOB * 2 + b'{"title":"Baker" 1}' * 200_000, 2, 0, "json-syntax"),
+}
+
 
 def run_measured(*arguments):
     """Returns status, output, seconds and bytes of memory. On a busy machine the time of the
@@ -87,4 +99,10 @@ def test_large():
             check_file(pathlib.Path(folder, name), *row)
 
 
-tap.run([("large files", test_large)])
+def test_own():
+    with tempfile.TemporaryDirectory() as folder:
+        for name, (content, *row) in OWN.items():
+            check_file(program.write(folder, name, content), *row)
+
+
+tap.run([("large files", test_large), ("own large files", test_own)])
