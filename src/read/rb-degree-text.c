@@ -95,7 +95,7 @@ static const RbWordGroup degree_words_groups[] = {
     "equivalent degree|equivalent qualification|equivalent qualifications|"
     "equivalent education|equivalent diploma|equivalent field|foreign equivalent|"
     "related degree|related field|relevant degree|similar degree|ms office|ms excel|ms word|"
-    "ms sql|scrum master|master data",
+    "ms sql|scrum master|master data|education required|education optional",
     WORD (FIELD) },
 };
 static RbWordTable degree_words = RB_WORD_TABLE (degree_words_groups);
@@ -121,6 +121,12 @@ typedef struct {
   gboolean not_needed;
   gboolean studying;
 } Reader;
+
+static gboolean
+asks_for_degree (const Group *group)
+{
+  return group->level == RB_DEGREE_LEVEL_UNKNOWN || group->level >= RB_DEGREE_LEVEL_ASSOCIATE;
+}
 
 static Group *
 get_last (Reader *self)
@@ -186,8 +192,11 @@ read_not_needed (Reader *self)
 {
   Group *last = get_last (self);
 
+  /* "Some college, no degree": what is less than a degree stays asked for. */
   if (last == NULL)
     self->not_needed = TRUE;
+  else if (self->clause_is_new && !asks_for_degree (last))
+    return;
   else if (!last->closed && !last->preferred && !self->about_experience)
     {
       last->negated = TRUE;
@@ -298,12 +307,6 @@ read_clauses (Reader *self, const char *text)
       if (ends_statement (*p) && self->n_groups > 0)
         get_last (self)->closed = TRUE;
     }
-}
-
-static gboolean
-asks_for_degree (const Group *group)
-{
-  return group->level == RB_DEGREE_LEVEL_UNKNOWN || group->level >= RB_DEGREE_LEVEL_ASSOCIATE;
 }
 
 /* A known level says more than a degree of some level. */
