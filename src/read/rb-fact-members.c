@@ -142,8 +142,8 @@ rb_fact_read_url (RbReading *reading, const char *url)
  * @reading: a reading
  * @date: (nullable): a text, or seconds or milliseconds since 1970
  *
- * Reads the day of posting. Words such as “3 days ago” are no date, since the day they were
- * written on is not known; other text that is no date is noted.
+ * Reads the day of posting. “3 days ago” is no date, since the day it was written on is not known.
+ * Text with digits that is no date is noted.
  */
 void
 rb_fact_read_date (RbReading *reading, JsonNode *date)

@@ -237,17 +237,24 @@ static void
 read_record (RbReading *reading, const RbRecordInput *input)
 {
   JsonArray *graph = rb_json_node_get_array (rb_json_get_node (input->record, "@graph"));
+  gboolean has_posting = has_type (input->record, "JobPosting");
 
-  if (has_type (input->record, "JobPosting"))
+  if (has_posting)
     read_posting (reading, input->record);
 
   for (guint i = 0; graph != NULL && i < json_array_get_length (graph); i++)
     {
       JsonObject *node = rb_json_node_get_object (json_array_get_element (graph, i));
 
-      if (node != NULL && has_type (node, "JobPosting"))
-        read_posting (reading, node);
+      if (node == NULL || !has_type (node, "JobPosting"))
+        continue;
+
+      read_posting (reading, node);
+      has_posting = TRUE;
     }
+
+  if (!has_posting)
+    rb_reading_note (reading, RB_REASON_NOT_A_POSTING, NULL);
 }
 
 static GStrv

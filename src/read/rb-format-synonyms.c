@@ -82,17 +82,32 @@ recognises (const RbRecordInput *input)
 }
 
 static void
+read_place_parts (RbReading *reading, const Facts *facts)
+{
+  rb_fact_read_place_parts (reading, get_text (facts->nodes[RB_FACT_TOWN]),
+                            get_text (facts->nodes[RB_FACT_REGION]),
+                            get_text (facts->nodes[RB_FACT_COUNTRY]));
+}
+
+static void
 read_place (RbReading *reading, const Facts *facts)
 {
-  const char *country = get_text (facts->nodes[RB_FACT_COUNTRY]);
+  JsonObject *object = rb_json_node_get_object (rb_json_node_first (facts->nodes[RB_FACT_PLACE]));
+  Facts parts = { 0 };
 
   rb_fact_read_place (reading, get_text (facts->nodes[RB_FACT_PLACE]));
 
+  /* {"location": {"city": "Denver", "state": "CO"}} */
+  if (reading->draft.place == NULL && object != NULL)
+    {
+      collect_facts (object, &parts);
+      read_place_parts (reading, &parts);
+    }
+
   if (reading->draft.place == NULL)
-    rb_fact_read_place_parts (reading, get_text (facts->nodes[RB_FACT_TOWN]),
-                              get_text (facts->nodes[RB_FACT_REGION]), country);
+    read_place_parts (reading, facts);
   else
-    rb_fact_read_country (reading, country);
+    rb_fact_read_country (reading, get_text (facts->nodes[RB_FACT_COUNTRY]));
 
   rb_fact_read_workplace (reading, facts->nodes[RB_FACT_WORKPLACE]);
 
