@@ -5,6 +5,8 @@
  */
 #include "read/rb-dataset.h"
 
+#include "read/rb-record-splitter.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _RbDataset {
@@ -148,6 +150,13 @@ read_fully (RbByteSource *source, guint64 offset, guint8 *buffer, gsize size, GE
   return TRUE;
 }
 
+static void
+set_changed (GError **error)
+{
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                       _ ("The file has changed since it was read"));
+}
+
 static gboolean
 read_unchanged (RbByteSource *source, guint64 offset, char *text, gsize length, GError **error)
 {
@@ -156,12 +165,38 @@ read_unchanged (RbByteSource *source, guint64 offset, char *text, gsize length, 
 
   if (rb_byte_source_has_changed (source))
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED,
-                           _ ("The file has changed since it was read"));
+      set_changed (error);
       return FALSE;
     }
 
   return read_fully (source, offset, (guint8 *) text, length, error);
+}
+
+static void
+keep_text (const RbRecord *record, gpointer data)
+{
+  if (record->outcome == RB_RECORD_OK)
+    g_string_assign (data, record->text);
+}
+
+/* The times of a file can be set back, so what is read again is checked again. Empty if it is no
+ * record any more. */
+static GString *
+dup_checked (const GString *text)
+{
+  RbRecordShape shape = { .paths = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev) };
+  GString *checked = g_string_new (NULL);
+
+  g_ptr_array_add (shape.paths, g_new0 (char *, 1));
+
+  g_autoptr (RbRecordSplitter) splitter =
+    rb_record_splitter_new (&shape, NULL, 0, 1, keep_text, checked);
+
+  rb_record_splitter_feed (splitter, (const guint8 *) text->str, text->len);
+  rb_record_splitter_finish (splitter);
+  g_ptr_array_unref (shape.paths);
+
+  return checked;
 }
 
 /**
@@ -185,12 +220,13 @@ rb_dataset_read_record (RbDataset *self, guint32 row, GError **error)
     rb_posting_store_get_columns (rb_corpus_get_store (self->corpus));
   RbByteSource *source = rb_dataset_get_source (self, columns->source[row]);
   gsize length = columns->length[row];
-  g_autofree char *text = g_malloc (length + 1);
+  g_autoptr (GString) text = g_string_sized_new (length);
   g_autoptr (JsonParser) parser = json_parser_new ();
 
+  g_string_set_size (text, length);
   g_mutex_lock (&self->reading);
 
-  gboolean is_read = read_unchanged (source, columns->offset[row], text, length, error);
+  gboolean is_read = read_unchanged (source, columns->offset[row], text->str, length, error);
 
   rb_byte_source_close (source);
   g_mutex_unlock (&self->reading);
@@ -198,9 +234,15 @@ rb_dataset_read_record (RbDataset *self, guint32 row, GError **error)
   if (!is_read)
     return NULL;
 
-  text[length] = '\0';
+  g_autoptr (GString) record = dup_checked (text);
 
-  if (!json_parser_load_from_data (parser, text, (gssize) length, error))
+  if (record->len == 0)
+    {
+      set_changed (error);
+      return NULL;
+    }
+
+  if (!json_parser_load_from_data (parser, record->str, (gssize) record->len, error))
     return NULL;
 
   return json_parser_steal_root (parser);

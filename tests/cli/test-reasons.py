@@ -3,6 +3,7 @@
 """Pins, for small made-up files, how often each reason is given."""
 
 import json
+import re
 import tempfile
 
 import program
@@ -105,5 +106,33 @@ def test_places():
     assert by_code["pay-zero"]["outcome"] == "noted"
 
 
+# Only a file that changes while it is read has this reason; the tests of the loader give it.
+ELSEWHERE = {"file-changed"}
+
+
+def find_codes():
+    """The codes with their outcomes, from the source."""
+    text = (program.ROOT / "src" / "model" / "rb-reason.c").read_text(encoding="utf-8")
+    return dict(re.findall(r'\{ "([a-z-]+)",\s+RB_OUTCOME_(\w+)', text))
+
+
+def test_every_code():
+    """Every code stands in the table above."""
+    given = {code for row in TABLE.values() for code in row[3]}
+    codes = find_codes()
+    assert len(codes) == 23 and set(codes) - given == ELSEWHERE, set(codes) ^ given
+
+
+def test_man_page():
+    """The man page lists exactly the codes there are, each under its outcome."""
+    text = (program.ROOT / "data" / "rolebook.1").read_text(encoding="utf-8")
+    text = text[text.index(".Sh REASONS"):text.index(".Sh ENVIRONMENT")]
+    found = {}
+    for part in re.split(r"^(?=Noted|Repaired|Refused)", text, flags=re.MULTILINE)[1:]:
+        outcome = part[:part.index(":")].upper()
+        found.update({code: outcome for code in re.findall(r"^\.It ([a-z-]+)$", part, re.MULTILINE)})
+    assert found == find_codes(), found
+
+
 tap.run([(name, lambda row=row: test_row(*row)) for name, row in TABLE.items()] +
-        [("places", test_places)])
+        [("places", test_places), ("every code", test_every_code), ("man page", test_man_page)])

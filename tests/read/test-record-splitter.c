@@ -269,7 +269,7 @@ test_wanted (void)
   rb_record_splitter_finish (splitter);
   g_assert_cmpstr (found->str, ==,
                    "{\"a\":{\"x\":1}} 0;"
-                   "{\"a\":null,\"b\":null,\"c\":\"\\ufffd\\ufffd\"} 3;"
+                   "{\"a\":null                ,\"b\":null ,\"c\":\"\\ufffd\\ufffd\"} 3;"
                    "{\"a\":9007199254740992,\"b\":1e5,\"c\":\"\\ud83d\\ude00\"} 0;");
   g_ptr_array_unref (shape.paths);
 }
