@@ -83,7 +83,7 @@ TABLE = {
 2|Cook|Mill|Boulder, CO|||||https://mill.example/2
 3|Waiter|Own Name|London, UK||12-12 GBP hour stated|||
 """),
-    "lines.txt": ("flat", {"json-syntax": 1}, 1, """
+    "lines.jsonl": ("flat", {"json-syntax": 1}, 1, """
 1|Baker|Mill|||30000-30000 USD year stated|||
 2|Cook|Inn||||||
 4|Waiter|Inn||||||
@@ -124,7 +124,7 @@ def test_file(name, wanted_format, reasons, refused, postings):
 
 def test_offsets():
     """A posting says where in its file its record begins."""
-    for name in ("lines.txt", "nested.json", "greenhouse.json", "page.html"):
+    for name in ("lines.jsonl", "nested.json", "greenhouse.json", "page.html"):
         content = (FOLDER / name).read_bytes()
         for posting in program.run("--postings", "--format=json", FOLDER / name).lines():
             at = posting["source"]["offset"]
