@@ -14,8 +14,9 @@
 
 #define NOWHERE G_MAXUINT64
 
-/* What is kept of the bytes before the running block, for marks that two blocks share. */
-#define MAX_TAIL ((gsize) 512)
+/* What is kept of the bytes before the running block: a mark, and as much in which another may
+ * begin. */
+#define MAX_TAIL (2 * RB_RESYNC_MAX_MARK)
 
 /* The plain members of an employer or a wrapper are a few lines; more than that is no context. */
 #define MAX_CONTEXT ((gsize) 64 * 1024)
@@ -212,6 +213,8 @@ begin_record (RbRecordSplitter *self, const RbToken *token)
   self->is_unusual = FALSE;
   self->has_gap = FALSE;
 
+  rb_resync_learn (&self->resync, NULL, 0);
+
   if (self->record.number == 1 && token->depth == 0)
     self->gap_from = token->start;
 
@@ -241,7 +244,7 @@ static void
 learn_gap (RbRecordSplitter *self, guint64 end)
 {
   guint64 tail_offset = self->block_offset - self->tail->len;
-  guint8 gap[MAX_TAIL];
+  guint8 gap[RB_RESYNC_MAX_MARK];
 
   self->has_gap = TRUE;
 
@@ -517,15 +520,15 @@ move_lost (RbRecordSplitter *self, const guint8 *window, guint64 window_offset, 
 }
 
 static gboolean
-recover (RbRecordSplitter *self, const GByteArray *window, guint64 window_offset)
+recover (RbRecordSplitter *self, const GByteArray *window, guint64 window_offset, gboolean is_end)
 {
   guint64 end = window_offset + window->len;
   guint64 from = MAX (self->search_from, window_offset);
   gsize brace = 0;
 
   while (from < end &&
-         rb_resync_find (&self->resync, self->depth > 0, window->data + (from - window_offset),
-                         (gsize) (end - from), &brace))
+         rb_resync_find (&self->resync, self->depth > 0, is_end,
+                         window->data + (from - window_offset), (gsize) (end - from), &brace))
     {
       guint64 found = from + brace;
 
@@ -563,7 +566,7 @@ scan (RbRecordSplitter *self, const guint8 *data, gsize size, guint64 offset)
 
 /* Goes on in the rest of a block, and the end of the one before, behind damage. */
 static void
-scan_lost (RbRecordSplitter *self, const guint8 *data, gsize size)
+scan_lost (RbRecordSplitter *self, const guint8 *data, gsize size, gboolean is_end)
 {
   g_autoptr (GByteArray) window = g_byte_array_sized_new ((guint) (self->tail->len + size));
   guint64 window_offset = self->offset - self->tail->len;
@@ -571,7 +574,7 @@ scan_lost (RbRecordSplitter *self, const guint8 *data, gsize size)
   g_byte_array_append (window, self->tail->data, self->tail->len);
   g_byte_array_append (window, data, (guint) size);
 
-  while (self->is_lost && recover (self, window, window_offset))
+  while (self->is_lost && recover (self, window, window_offset, is_end))
     {
       guint64 from = self->lost_at;
 
@@ -674,7 +677,7 @@ rb_record_splitter_feed (RbRecordSplitter *self, const guint8 *data, gsize size)
     }
 
   if (self->is_lost)
-    scan_lost (self, data, size);
+    scan_lost (self, data, size, FALSE);
 
   keep_tail (self, data, size);
   self->offset += size;
@@ -689,6 +692,9 @@ rb_record_splitter_feed (RbRecordSplitter *self, const guint8 *data, gsize size)
 void
 rb_record_splitter_finish (RbRecordSplitter *self)
 {
+  if (self->is_lost)
+    scan_lost (self, (const guint8 *) "", 0, TRUE);
+
   if (self->is_lost || rb_scanner_finish (self->scanner))
     return;
 

@@ -53,12 +53,15 @@ skip_space (const guint8 *data, gsize size, gsize i)
  *   the end of the first name in a record
  * @size: its length
  *
- * Looks at how the running record begins. It counts once the record turns out to be sound.
+ * Looks at how the running record begins. It counts once the record turns out to be sound. Of a
+ * record whose beginning is not known, @size is 0.
  */
 void
 rb_resync_learn (RbResync *self, const guint8 *gap, gsize size)
 {
-  const guint8 *brace = memchr (gap, '{', size);
+  const guint8 *brace = size > 0 ? memchr (gap, '{', size) : NULL;
+
+  g_byte_array_set_size (self->candidate.bytes, 0);
 
   if (brace == NULL)
     return;
@@ -79,7 +82,6 @@ rb_resync_learn (RbResync *self, const guint8 *gap, gsize size)
   if (memchr (gap + start, '\n', (gsize) (brace - gap) - start) != NULL)
     size = (gsize) ((const guint8 *) memchr (brace, '"', size - (gsize) (brace - gap)) - gap) + 1;
 
-  g_byte_array_set_size (self->candidate.bytes, 0);
   g_byte_array_append (self->candidate.bytes, gap + start, (guint) (size - start));
   self->candidate.brace = (guint) ((gsize) (brace - gap) - start);
 }
@@ -133,15 +135,16 @@ find_any_element (const guint8 *data, gsize size, gsize *brace)
       if (data[i] != '}')
         continue;
 
-      gsize next = skip_space (data, size, i + 1);
+      gsize end = MIN (size, i + RB_RESYNC_MAX_MARK);
+      gsize next = skip_space (data, end, i + 1);
 
-      if (next >= size || data[next] != ',')
+      if (next >= end || data[next] != ',')
         continue;
 
-      next = skip_space (data, size, next + 1);
+      next = skip_space (data, end, next + 1);
 
-      if (next < size && data[next] == '{' && skip_space (data, size, next + 1) < size &&
-          data[skip_space (data, size, next + 1)] == '"')
+      if (next < end && data[next] == '{' && skip_space (data, end, next + 1) < end &&
+          data[skip_space (data, end, next + 1)] == '"')
         {
           *brace = next;
           return TRUE;
@@ -218,10 +221,25 @@ find_first (const RbResync *self, gboolean in_list, const guint8 *data, gsize si
   return first < size;
 }
 
+/* Where one mark ends, another one that begins before it may go on behind @size. */
+static gboolean
+is_certain (const RbResync *self, gsize brace, gsize size)
+{
+  for (guint i = 0; i < RB_RESYNC_N_MARKS; i++)
+    {
+      if (brace + self->marks[i].bytes->len - self->marks[i].brace > size)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * rb_resync_find:
  * @self: what is known
  * @in_list: whether the records are in a container; else each is a root
+ * @is_end: whether nothing follows @data; else what may turn out differently with the bytes that
+ *   follow is not found yet
  * @data: (array length=size): bytes behind damage
  * @size: their number
  * @brace: (out): index of the bracket that a record begins with
@@ -229,15 +247,20 @@ find_first (const RbResync *self, gboolean in_list, const guint8 *data, gsize si
  * Returns: whether the beginning of a record was found
  */
 gboolean
-rb_resync_find (
-  const RbResync *self, gboolean in_list, const guint8 *data, gsize size, gsize *brace)
+rb_resync_find (const RbResync *self,
+                gboolean in_list,
+                gboolean is_end,
+                const guint8 *data,
+                gsize size,
+                gsize *brace)
 {
   /* In steps: a mark that is nowhere must not cost the whole block at every damaged record. */
   for (gsize reach = FIRST_REACH; reach < size; reach *= 2)
     {
-      if (find_first (self, in_list, data, reach, brace))
+      if (find_first (self, in_list, data, reach, brace) && is_certain (self, *brace, reach))
         return TRUE;
     }
 
-  return find_first (self, in_list, data, size, brace);
+  return find_first (self, in_list, data, size, brace) &&
+         (is_end || is_certain (self, *brace, size));
 }

@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Longer beginnings are not learned. */
+#define RB_RESYNC_MAX_MARK ((gsize) 256)
+
 /* How records of a document begin: the bytes between two records up to the first member's name. In
  * a file with indentation they tell records from the objects inside them. */
 typedef struct {
@@ -31,7 +34,11 @@ void rb_resync_clear (RbResync *self);
 void rb_resync_learn (RbResync *self, const guint8 *gap, gsize size);
 void rb_resync_confirm (RbResync *self, gboolean is_line);
 gboolean rb_resync_is_learned (const RbResync *self);
-gboolean rb_resync_find (
-  const RbResync *self, gboolean in_list, const guint8 *data, gsize size, gsize *brace);
+gboolean rb_resync_find (const RbResync *self,
+                         gboolean in_list,
+                         gboolean is_end,
+                         const guint8 *data,
+                         gsize size,
+                         gsize *brace);
 
 G_END_DECLS
