@@ -157,6 +157,13 @@ rb_batch_add (RbBatch *self, const RbRecord *record)
       return;
     }
 
+  /* Nobody asks for anything in it, so that no parser is needed to tell. */
+  if (record->n_members == 0 && self->expected == NULL)
+    {
+      rb_reading_note_at (self->reading, RB_REASON_NOT_A_POSTING, &queued.place, 0, NULL);
+      return;
+    }
+
   g_string_append_c (self->texts, self->records->len == 0 ? '[' : ',');
   queued.context = add_context (self, record->context);
   queued.text = self->texts->len;

@@ -11,7 +11,7 @@
 static const char *const names_of_fact[RB_N_FACTS] = {
   [RB_FACT_TITLE] = "title|job title|position title|posting title|role title|mission title|"
                     "vacancy title|position|job name|position name|headline|job position|"
-                    "designation|vacancy|job role|role|name",
+                    "designation|job opening name|vacancy|job role|role|name",
   [RB_FACT_EMPLOYER] = "company|company name|employer|employer name|organization|"
                        "organization name|organisation|organisation name|hiring company|"
                        "hiring organization|company title|business|firm|agency",
