@@ -8,17 +8,13 @@
  */
 #include "read/rb-scanner.h"
 
+#include "read/rb-scalar.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* Beyond this nobody's data goes; 128 KiB of bits. */
 #define MAX_DEPTH (1024 * 1024)
-
-/* Longer names are checked like all others, but are no name anybody asks for. */
-#define MAX_NAME 255
-
-/* Integers of up to this many digits are exact in a double. */
-#define EXACT_DIGITS 15
 
 typedef enum {
   EXPECT_ROOT,
@@ -28,19 +24,7 @@ typedef enum {
   EXPECT_NAME_OR_END,
   EXPECT_COLON,
   EXPECT_COMMA_OR_END,
-  IN_STRING,
-  IN_ESCAPE,
-  IN_UNICODE,
-  IN_CHARACTER,
-  IN_LITERAL,
-  NUMBER_MINUS,
-  NUMBER_ZERO,
-  NUMBER_INTEGER,
-  NUMBER_POINT,
-  NUMBER_FRACTION,
-  NUMBER_E,
-  NUMBER_SIGN,
-  NUMBER_EXPONENT,
+  IN_SCALAR,
 } State;
 
 struct _RbScanner {
@@ -55,22 +39,11 @@ struct _RbScanner {
 
   guint64 block_offset; /* of the running block */
   guint64 start;        /* of the running token */
-  gboolean is_name;
-  char name[MAX_NAME + 1];
-  gsize name_length; /* MAX_NAME + 1 if it is too long */
-
-  guint n_pending;          /* hexadecimal digits or continuation bytes still to come */
-  guint8 next_min;          /* the first of these continuation bytes is at least this */
-  guint8 next_max;          /* and at most this */
-  guint code_unit;          /* of the escape being read */
-  gboolean after_surrogate; /* the string's last thing is an escaped high surrogate */
-  const char *literal_rest;
-  guint n_digits;
+  gboolean is_name;     /* the running token */
+  RbScalar scalar;      /* the running or latest one; counts the continuations of this line */
 
   guint64 line;
   guint64 line_start;
-  guint64 n_continuations; /* bytes of this line that begin no character */
-  gboolean is_unusual;
 
   RbFault fault;
 };
@@ -125,7 +98,7 @@ fail_at (RbScanner *self, guint64 offset, const char *message)
   self->fault = (RbFault){
     .offset = offset,
     .line = self->line,
-    .column = offset - self->line_start - self->n_continuations + 1,
+    .column = offset - self->line_start - self->scalar.n_continuations + 1,
     .message = message,
   };
 
@@ -173,22 +146,15 @@ is_in_object (RbScanner *self)
   return rb_scanner_is_in_object (self, self->depth);
 }
 
-static void
-begin_string (RbScanner *self, guint64 offset, gboolean is_name)
+static gboolean
+begin_scalar (RbScanner *self, guint8 byte, guint64 offset, gboolean is_name)
 {
-  self->state = IN_STRING;
+  if (!rb_scalar_begin (&self->scalar, byte, is_name))
+    return FALSE;
+
+  self->state = IN_SCALAR;
   self->start = offset;
   self->is_name = is_name;
-  self->name_length = 0;
-  self->after_surrogate = FALSE;
-}
-
-static gboolean
-begin_literal (RbScanner *self, guint64 offset, const char *rest)
-{
-  self->state = IN_LITERAL;
-  self->start = offset;
-  self->literal_rest = rest;
 
   return TRUE;
 }
@@ -196,40 +162,15 @@ begin_literal (RbScanner *self, guint64 offset, const char *rest)
 static gboolean
 begin_value (RbScanner *self, guint8 byte, guint64 offset)
 {
-  switch (byte)
-    {
-    case '{':
-      return open_container (self, TRUE, offset);
-    case '[':
-      return open_container (self, FALSE, offset);
-    case '"':
-      begin_string (self, offset, FALSE);
-      return TRUE;
-    case 't':
-      return begin_literal (self, offset, "rue");
-    case 'f':
-      return begin_literal (self, offset, "alse");
-    case 'n':
-      return begin_literal (self, offset, "ull");
-    default:
-      break;
-    }
+  if (byte == '{' || byte == '[')
+    return open_container (self, byte == '{', offset);
 
-  self->start = offset;
-  self->n_digits = 1;
+  if (begin_scalar (self, byte, offset, FALSE))
+    return TRUE;
 
-  if (byte == '-')
-    self->state = NUMBER_MINUS;
-  else if (byte == '0')
-    self->state = NUMBER_ZERO;
-  else if (byte >= '1' && byte <= '9')
-    self->state = NUMBER_INTEGER;
-  else
-    return fail_at (self, offset,
-                    byte == ',' || byte == ']' || byte == '}' ? _ ("A value is missing.")
-                                                              : _ ("This is not a JSON value."));
-
-  return TRUE;
+  return fail_at (self, offset,
+                  byte == ',' || byte == ']' || byte == '}' ? _ ("A value is missing.")
+                                                            : _ ("This is not a JSON value."));
 }
 
 static gboolean
@@ -257,10 +198,7 @@ static gboolean
 begin_name (RbScanner *self, guint8 byte, guint64 offset)
 {
   if (byte == '"')
-    {
-      begin_string (self, offset, TRUE);
-      return TRUE;
-    }
+    return begin_scalar (self, byte, offset, TRUE);
 
   if (self->state == EXPECT_NAME_OR_END && byte == '}')
     {
@@ -336,7 +274,7 @@ take_between (RbScanner *self, const guint8 **cursor, const guint8 *end, const g
         {
           self->line++;
           self->line_start = self->block_offset + (guint64) (p - block) + 1;
-          self->n_continuations = 0;
+          self->scalar.n_continuations = 0;
         }
     }
 
@@ -353,50 +291,16 @@ take_between (RbScanner *self, const guint8 **cursor, const guint8 *end, const g
   return TRUE;
 }
 
-/* Eight bytes at a time: whether one of them is a quotation mark, a backslash, a control character
- * or no ASCII at all. */
-static inline gboolean
-has_special (const guint8 *p)
-{
-  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
-  const guint64 tops = G_GUINT64_CONSTANT (0x8080808080808080);
-  guint64 word = 0;
-
-  memcpy (&word, p, 8);
-
-  guint64 quote = word ^ (ones * '"');
-  guint64 backslash = word ^ (ones * '\\');
-  guint64 found =
-    ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | (word - ones * 0x20) | word;
-
-  return (found & tops) != 0;
-}
-
 static void
-keep_name (RbScanner *self, const guint8 *from, const guint8 *to)
+end_scalar (RbScanner *self, guint64 end)
 {
-  gsize length = (gsize) (to - from);
+  static const RbTokenType types[] = {
+    [RB_SCALAR_TEXT] = RB_TOKEN_STRING,
+    [RB_SCALAR_NUMBER] = RB_TOKEN_NUMBER,
+    [RB_SCALAR_LITERAL] = RB_TOKEN_LITERAL,
+  };
 
-  if (!self->is_name || length == 0)
-    return;
-
-  if (self->name_length + length > MAX_NAME)
-    {
-      self->name_length = MAX_NAME + 1;
-      return;
-    }
-
-  memcpy (self->name + self->name_length, from, length);
-  self->name_length += length;
-}
-
-static void
-end_string (RbScanner *self, guint64 end)
-{
-  if (self->after_surrogate)
-    self->is_unusual = TRUE;
-
-  emit (self, self->is_name ? RB_TOKEN_NAME : RB_TOKEN_STRING, self->start, end);
+  emit (self, self->is_name ? RB_TOKEN_NAME : types[self->scalar.kind], self->start, end);
 
   if (self->is_name)
     self->state = EXPECT_COLON;
@@ -404,270 +308,19 @@ end_string (RbScanner *self, guint64 end)
     end_value (self);
 }
 
-/* RFC 3629: what may follow the first byte of a character. */
 static gboolean
-begin_character (RbScanner *self, guint8 byte, guint64 offset)
+take_scalar (RbScanner *self, const guint8 **cursor, const guint8 *end, const guint8 *block)
 {
-  self->next_min = 0x80;
-  self->next_max = 0xbf;
+  RbScalarStep step = rb_scalar_take (&self->scalar, cursor, end);
+  guint64 offset = self->block_offset + (guint64) (*cursor - block);
 
-  if (byte >= 0xc2 && byte <= 0xdf)
-    self->n_pending = 1;
-  else if (byte >= 0xe0 && byte <= 0xef)
-    self->n_pending = 2;
-  else if (byte >= 0xf0 && byte <= 0xf4)
-    self->n_pending = 3;
-  else
-    return fail_at (self, offset, _ ("A text is not valid UTF-8."));
+  if (step == RB_SCALAR_FAULT)
+    return fail_at (self, offset, self->scalar.message);
 
-  if (byte == 0xe0)
-    self->next_min = 0xa0;
-  else if (byte == 0xed)
-    self->next_max = 0x9f;
-  else if (byte == 0xf0)
-    self->next_min = 0x90;
-  else if (byte == 0xf4)
-    self->next_max = 0x8f;
-
-  self->state = IN_CHARACTER;
+  if (step == RB_SCALAR_END)
+    end_scalar (self, offset);
 
   return TRUE;
-}
-
-static gboolean
-take_string (RbScanner *self, const guint8 **cursor, const guint8 *end, const guint8 *block)
-{
-  const guint8 *from = *cursor;
-  const guint8 *p = from;
-
-  while (end - p >= 8 && !has_special (p))
-    p += 8;
-
-  while (p < end && *p != '"' && *p != '\\' && *p >= 0x20 && *p < 0x80)
-    p++;
-
-  if (p > from)
-    {
-      self->is_unusual = self->is_unusual || self->after_surrogate;
-      self->after_surrogate = FALSE;
-      keep_name (self, from, p);
-    }
-
-  *cursor = p;
-
-  if (p == end)
-    return TRUE;
-
-  guint64 offset = self->block_offset + (guint64) (p - block);
-
-  *cursor = p + 1;
-
-  if (*p == '"')
-    {
-      end_string (self, offset + 1);
-      return TRUE;
-    }
-
-  keep_name (self, p, p + 1);
-
-  if (*p == '\\')
-    {
-      self->state = IN_ESCAPE;
-      return TRUE;
-    }
-
-  if (*p < 0x20)
-    return fail_at (self, offset, _ ("A text holds a control character or a line break."));
-
-  self->is_unusual = self->is_unusual || self->after_surrogate;
-  self->after_surrogate = FALSE;
-
-  return begin_character (self, *p, offset);
-}
-
-static gboolean
-take_character (RbScanner *self, guint8 byte, guint64 offset)
-{
-  if (byte < self->next_min || byte > self->next_max)
-    return fail_at (self, offset, _ ("A text is not valid UTF-8."));
-
-  keep_name (self, &byte, &byte + 1);
-  self->next_min = 0x80;
-  self->next_max = 0xbf;
-  self->n_continuations++;
-
-  if (--self->n_pending == 0)
-    self->state = IN_STRING;
-
-  return TRUE;
-}
-
-static gboolean
-take_escape (RbScanner *self, guint8 byte, guint64 offset)
-{
-  keep_name (self, &byte, &byte + 1);
-
-  if (byte == 'u')
-    {
-      self->state = IN_UNICODE;
-      self->n_pending = 4;
-      self->code_unit = 0;
-      return TRUE;
-    }
-
-  if (byte == '\0' || strchr ("\"\\/bfnrt", byte) == NULL)
-    return fail_at (self, offset,
-                    _ ("A backslash is followed by a character that has no meaning there."));
-
-  self->is_unusual = self->is_unusual || self->after_surrogate;
-  self->after_surrogate = FALSE;
-  self->state = IN_STRING;
-
-  return TRUE;
-}
-
-/* Half a surrogate pair and U+0000 are legal in JSON but are no text; whoever uses the text has to
- * look at it again. */
-static void
-check_code_unit (RbScanner *self)
-{
-  gboolean is_high = self->code_unit >= 0xd800 && self->code_unit <= 0xdbff;
-  gboolean is_low = self->code_unit >= 0xdc00 && self->code_unit <= 0xdfff;
-
-  if (self->code_unit == 0 || is_low != self->after_surrogate)
-    self->is_unusual = TRUE;
-
-  self->after_surrogate = is_high;
-}
-
-static gboolean
-take_unicode (RbScanner *self, guint8 byte, guint64 offset)
-{
-  int digit = g_ascii_xdigit_value ((char) byte);
-
-  if (digit < 0)
-    return fail_at (self, offset, _ ("“\\u” is not followed by four hexadecimal digits."));
-
-  keep_name (self, &byte, &byte + 1);
-  self->code_unit = self->code_unit * 16 + (guint) digit;
-
-  if (--self->n_pending == 0)
-    {
-      check_code_unit (self);
-      self->state = IN_STRING;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-take_literal (RbScanner *self, guint8 byte, guint64 offset)
-{
-  if (byte != (guint8) *self->literal_rest)
-    return fail_at (self, offset, _ ("This is not a JSON value."));
-
-  if (*++self->literal_rest == '\0')
-    {
-      emit (self, RB_TOKEN_LITERAL, self->start, offset + 1);
-      end_value (self);
-    }
-
-  return TRUE;
-}
-
-static gboolean
-is_number_complete (State state)
-{
-  return state == NUMBER_ZERO || state == NUMBER_INTEGER || state == NUMBER_FRACTION ||
-         state == NUMBER_EXPONENT;
-}
-
-/* The state after @byte, or EXPECT_VALUE if the number cannot go on with it. */
-static State
-step_number (State state, guint8 byte)
-{
-  gboolean is_digit = g_ascii_isdigit (byte);
-  gboolean is_e = byte == 'e' || byte == 'E';
-
-  switch (state)
-    {
-    case NUMBER_MINUS:
-      return byte == '0' ? NUMBER_ZERO : is_digit ? NUMBER_INTEGER : EXPECT_VALUE;
-    case NUMBER_INTEGER:
-      if (is_digit)
-        return NUMBER_INTEGER;
-      G_GNUC_FALLTHROUGH;
-    case NUMBER_ZERO:
-      return byte == '.' ? NUMBER_POINT : is_e ? NUMBER_E : EXPECT_VALUE;
-    case NUMBER_POINT:
-      return is_digit ? NUMBER_FRACTION : EXPECT_VALUE;
-    case NUMBER_FRACTION:
-      return is_digit ? NUMBER_FRACTION : is_e ? NUMBER_E : EXPECT_VALUE;
-    case NUMBER_E:
-      if (byte == '+' || byte == '-')
-        return NUMBER_SIGN;
-      G_GNUC_FALLTHROUGH;
-    default:
-      return is_digit ? NUMBER_EXPONENT : EXPECT_VALUE;
-    }
-}
-
-static void
-end_number (RbScanner *self, guint64 end)
-{
-  if (self->state == NUMBER_EXPONENT || self->n_digits > EXACT_DIGITS)
-    self->is_unusual = TRUE;
-
-  emit (self, RB_TOKEN_NUMBER, self->start, end);
-  end_value (self);
-}
-
-static gboolean
-take_number (RbScanner *self, const guint8 **cursor, const guint8 *end, const guint8 *block)
-{
-  for (const guint8 *p = *cursor; p < end; p++)
-    {
-      State next = step_number (self->state, *p);
-
-      if (next == EXPECT_VALUE)
-        {
-          guint64 offset = self->block_offset + (guint64) (p - block);
-
-          *cursor = p;
-
-          if (!is_number_complete (self->state))
-            return fail_at (self, offset, _ ("A number is not complete."));
-
-          if (g_ascii_isdigit (*p))
-            return fail_at (self, offset, _ ("A number begins with a needless zero."));
-
-          end_number (self, offset);
-          return TRUE;
-        }
-
-      self->n_digits += next == NUMBER_INTEGER ? 1 : 0;
-      self->state = next;
-    }
-
-  *cursor = end;
-
-  return TRUE;
-}
-
-static gboolean
-take_byte (RbScanner *self, guint8 byte, guint64 offset)
-{
-  switch (self->state)
-    {
-    case IN_ESCAPE:
-      return take_escape (self, byte, offset);
-    case IN_UNICODE:
-      return take_unicode (self, byte, offset);
-    case IN_CHARACTER:
-      return take_character (self, byte, offset);
-    default:
-      return take_literal (self, byte, offset);
-    }
 }
 
 /* A byte order mark is no part of JSON; one at the very beginning is forgiven. The first line
@@ -702,17 +355,8 @@ rb_scanner_feed (RbScanner *self, const guint8 *data, gsize size)
 
   while (p < end && is_sound && self->fault.message == NULL)
     {
-      if (self->state <= EXPECT_COMMA_OR_END)
-        is_sound = take_between (self, &p, end, data);
-      else if (self->state == IN_STRING)
-        is_sound = take_string (self, &p, end, data);
-      else if (self->state >= NUMBER_MINUS)
-        is_sound = take_number (self, &p, end, data);
-      else
-        {
-          is_sound = take_byte (self, *p, self->block_offset + (guint64) (p - data));
-          p += is_sound ? 1 : 0;
-        }
+      is_sound = self->state == IN_SCALAR ? take_scalar (self, &p, end, data)
+                                          : take_between (self, &p, end, data);
     }
 
   if (self->fault.message != NULL)
@@ -737,8 +381,11 @@ rb_scanner_feed (RbScanner *self, const guint8 *data, gsize size)
 gboolean
 rb_scanner_finish (RbScanner *self)
 {
-  if (is_number_complete (self->state))
-    end_number (self, self->block_offset);
+  if (self->state == IN_SCALAR && rb_scalar_can_end (&self->scalar))
+    {
+      rb_scalar_end_number (&self->scalar);
+      end_scalar (self, self->block_offset);
+    }
 
   if (self->state == EXPECT_ROOT && self->n_roots > 0)
     return TRUE;
@@ -800,7 +447,7 @@ rb_scanner_resume (
   self->block_offset = offset;
   self->line = line;
   self->line_start = line_start;
-  self->n_continuations = 0;
+  self->scalar.n_continuations = 0;
   self->fault.message = NULL;
 }
 
@@ -814,12 +461,12 @@ rb_scanner_resume (
 const char *
 rb_scanner_get_name (RbScanner *self)
 {
-  if (self->name_length > MAX_NAME)
+  if (self->scalar.name_length > RB_SCALAR_MAX_NAME)
     return NULL;
 
-  self->name[self->name_length] = '\0';
+  self->scalar.name[self->scalar.name_length] = '\0';
 
-  return self->name;
+  return self->scalar.name;
 }
 
 /**
@@ -896,9 +543,9 @@ rb_scanner_is_in_object (RbScanner *self, guint depth)
 gboolean
 rb_scanner_take_unusual (RbScanner *self)
 {
-  gboolean is_unusual = self->is_unusual;
+  gboolean is_unusual = self->scalar.is_unusual;
 
-  self->is_unusual = FALSE;
+  self->scalar.is_unusual = FALSE;
 
   return is_unusual;
 }
