@@ -5,7 +5,10 @@
  */
 #include "read/rb-record-splitter.h"
 
-#include "read/rb-path-match.h"
+#include "read/rb-capture.h"
+#include "read/rb-lost-place.h"
+#include "read/rb-record-context.h"
+#include "read/rb-record-limits.h"
 #include "read/rb-record-text.h"
 #include "read/rb-resync.h"
 
@@ -18,10 +21,6 @@
  * begin. */
 #define MAX_TAIL (2 * RB_RESYNC_MAX_MARK)
 
-/* The plain members of an employer or a wrapper are a few lines; more than that is no context. */
-#define MAX_CONTEXT ((gsize) 64 * 1024)
-#define MAX_CONTEXT_VALUE ((gsize) 4096)
-
 struct _RbRecordSplitter {
   RbScanner *scanner;
   GPtrArray *paths;
@@ -29,14 +28,12 @@ struct _RbRecordSplitter {
   RbRecordFunc func;
   gpointer data;
 
-  guint64 offset; /* of the next byte to be fed */
-  const guint8 *block;
-  guint64 block_offset;
-  GByteArray *tail; /* the bytes before @offset */
+  guint64 offset;    /* of the next byte to be fed */
+  RbCapture capture; /* into the text or a context */
+  GByteArray *tail;  /* the bytes before @offset */
 
   RbPathMatch match;
-  GString *contexts[RB_PATH_MAX_DEPTH + 1]; /* (nullable): by depth of their members */
-  gsize context_length;                     /* before the running member */
+  RbRecordContext context;
 
   guint64 list_from; /* where the latest list began that stands in place of a record */
   guint64 list_line;
@@ -48,20 +45,14 @@ struct _RbRecordSplitter {
   RbRecord record;
   GString *text;
   guint n_kept;
-  guint n_members[RB_RECORD_MAX_DEPTH + 2]; /* of the open objects, by depth within the record */
+  RbRecordLimits limits;
   gboolean is_unusual;
-
-  GString *captured; /* the text or a context */
-  guint64 capture_from;
 
   RbResync resync;
   guint64 gap_from; /* where what lies before the next record begins */
   gboolean has_gap;
   gboolean is_lost;
-  guint64 lost_at;
-  guint64 lost_line;
-  guint64 lost_line_start;
-  guint64 search_from;
+  RbLostPlace lost;
   gboolean is_doubtful; /* the next record was found behind damage */
   guint n_kept_before;
   RbFault fault;
@@ -70,98 +61,50 @@ struct _RbRecordSplitter {
 static void
 flush_capture (RbRecordSplitter *self, guint64 end)
 {
-  if (self->capture_from == NOWHERE)
-    return;
+  rb_capture_flush (&self->capture, end);
 
-  guint64 from = MAX (self->capture_from, self->block_offset);
-
-  if (end > from)
-    g_string_append_len (self->captured, (const char *) self->block + (from - self->block_offset),
-                         (gssize) (end - from));
-
-  self->capture_from = end;
-
-  if (self->captured->len > RB_RECORD_MAX_SIZE)
+  if (self->capture.text != NULL && self->capture.text->len > RB_RECORD_MAX_SIZE)
     {
       self->record.outcome = RB_RECORD_TOO_LARGE;
-      g_string_truncate (self->captured, 0);
-      self->capture_from = NOWHERE;
+      g_string_truncate (self->capture.text, 0);
+      rb_capture_stop (&self->capture);
     }
 }
 
-/* Context: the plain members of the objects on the way to the records. */
-
-static void
-begin_context (RbRecordSplitter *self, guint depth)
-{
-  if (depth > RB_PATH_MAX_DEPTH)
-    return;
-
-  if (self->contexts[depth] == NULL)
-    self->contexts[depth] = g_string_new (NULL);
-
-  g_string_truncate (self->contexts[depth], 0);
-}
+/* Members of the objects on the way to the records. */
 
 static void
 begin_context_member (RbRecordSplitter *self, const RbToken *token, const char *name)
 {
-  guint depth = token->depth;
-  GString *context = rb_path_match_is_on_path (&self->match, depth) ? self->contexts[depth] : NULL;
+  GString *level = NULL;
 
-  self->capture_from = NOWHERE;
+  if (name != NULL && rb_path_match_is_on_path (&self->match, token->depth))
+    level = rb_record_context_begin_member (&self->context, token->depth, name);
 
-  if (context == NULL || name == NULL || context->len > MAX_CONTEXT)
-    return;
-
-  self->context_length = context->len;
-  self->captured = context;
-  self->capture_from = token->end;
-  g_string_append_printf (context, "%c\"%s\"", context->len == 0 ? '{' : ',', name);
+  rb_capture_begin (&self->capture, level, token->end);
   rb_scanner_take_unusual (self->scanner);
 }
 
 static void
 drop_context_member (RbRecordSplitter *self)
 {
-  if (self->capture_from == NOWHERE)
-    return;
+  if (self->capture.text != NULL)
+    rb_record_context_drop_member (&self->context, self->capture.text);
 
-  g_string_truncate (self->captured, self->context_length);
-  self->capture_from = NOWHERE;
+  rb_capture_stop (&self->capture);
 }
 
 static void
 end_context_member (RbRecordSplitter *self, guint64 end)
 {
-  if (self->capture_from == NOWHERE)
+  GString *level = self->capture.text;
+
+  if (level == NULL)
     return;
 
   flush_capture (self, end);
-  self->capture_from = NOWHERE;
-
-  if (self->captured->len - self->context_length > MAX_CONTEXT_VALUE)
-    g_string_truncate (self->captured, self->context_length);
-  else if (rb_scanner_take_unusual (self->scanner))
-    {
-      g_autoptr (GString) safe = g_string_new (self->captured->str + self->context_length + 1);
-
-      rb_record_text_make_safe (safe);
-      g_string_truncate (self->captured, self->context_length + 1);
-      g_string_append (self->captured, safe->str);
-    }
-}
-
-static GString *
-find_context (RbRecordSplitter *self)
-{
-  for (guint depth = MIN (self->depth, RB_PATH_MAX_DEPTH); depth > 0; depth--)
-    {
-      if (self->contexts[depth] != NULL && self->contexts[depth]->len > 0)
-        return self->contexts[depth];
-    }
-
-  return NULL;
+  rb_capture_stop (&self->capture);
+  rb_record_context_end_member (&self->context, level, rb_scanner_take_unusual (self->scanner));
 }
 
 /* Records. */
@@ -169,7 +112,7 @@ find_context (RbRecordSplitter *self)
 static void
 give_record (RbRecordSplitter *self)
 {
-  GString *context = find_context (self);
+  GString *context = rb_record_context_find (&self->context, self->depth);
   gboolean is_sound = self->record.outcome == RB_RECORD_OK;
 
   self->record.text = is_sound ? self->text->str : NULL;
@@ -185,7 +128,7 @@ give_record (RbRecordSplitter *self)
     g_string_truncate (context, context->len - 1);
 
   self->in_record = FALSE;
-  self->capture_from = NOWHERE;
+  rb_capture_stop (&self->capture);
 }
 
 static void
@@ -209,7 +152,7 @@ begin_record (RbRecordSplitter *self, const RbToken *token)
   self->objects = 0;
   self->list_match = self->match;
   self->n_kept = 0;
-  self->n_members[1] = 0;
+  rb_record_limits_begin (&self->limits);
   self->is_unusual = FALSE;
   self->has_gap = FALSE;
 
@@ -218,7 +161,6 @@ begin_record (RbRecordSplitter *self, const RbToken *token)
   if (self->record.number == 1 && token->depth == 0)
     self->gap_from = token->start;
 
-  self->captured = self->text;
   g_string_assign (self->text, "{");
 
   for (guint depth = 1; depth <= token->depth; depth++)
@@ -243,7 +185,7 @@ give_wrong_element (RbRecordSplitter *self, const RbToken *token)
 static void
 learn_gap (RbRecordSplitter *self, guint64 end)
 {
-  guint64 tail_offset = self->block_offset - self->tail->len;
+  guint64 tail_offset = self->capture.block_offset - self->tail->len;
   guint8 gap[RB_RESYNC_MAX_MARK];
 
   self->has_gap = TRUE;
@@ -253,8 +195,9 @@ learn_gap (RbRecordSplitter *self, guint64 end)
     return;
 
   for (guint64 i = self->gap_from; i < end; i++)
-    gap[i - self->gap_from] = i < self->block_offset ? self->tail->data[i - tail_offset]
-                                                     : self->block[i - self->block_offset];
+    gap[i - self->gap_from] = i < self->capture.block_offset
+                                ? self->tail->data[i - tail_offset]
+                                : self->capture.block[i - self->capture.block_offset];
 
   rb_resync_learn (&self->resync, gap, end - self->gap_from);
 }
@@ -278,7 +221,7 @@ begin_member (RbRecordSplitter *self, const RbToken *token)
   g_string_append (self->text, name);
   g_string_append_c (self->text, '"');
   rb_scanner_take_unusual (self->scanner);
-  self->capture_from = token->end;
+  rb_capture_begin (&self->capture, self->text, token->end);
   self->n_kept++;
   self->record.n_members++;
 }
@@ -286,11 +229,11 @@ begin_member (RbRecordSplitter *self, const RbToken *token)
 static void
 end_member (RbRecordSplitter *self, guint64 end)
 {
-  if (self->capture_from == NOWHERE)
+  if (self->capture.text == NULL)
     return;
 
   flush_capture (self, end);
-  self->capture_from = NOWHERE;
+  rb_capture_stop (&self->capture);
   self->is_unusual = rb_scanner_take_unusual (self->scanner) || self->is_unusual;
 }
 
@@ -326,50 +269,23 @@ end_record (RbRecordSplitter *self, const RbToken *token)
 }
 
 static void
-count_member (RbRecordSplitter *self, guint depth)
-{
-  if (depth > RB_RECORD_MAX_DEPTH)
-    return;
-
-  if (++self->n_members[depth] > RB_RECORD_MAX_MEMBERS)
-    self->record.outcome = RB_RECORD_TOO_LARGE;
-
-  if (depth > 1 && self->capture_from != NOWHERE)
-    self->record.n_members++;
-}
-
-static void
-check_limits (RbRecordSplitter *self, const RbToken *token)
-{
-  guint depth = token->depth - self->depth;
-
-  if (token->type == RB_TOKEN_OBJECT_BEGIN || token->type == RB_TOKEN_ARRAY_BEGIN)
-    {
-      if (token->depth + 1 > RB_RECORD_MAX_DEPTH)
-        self->record.outcome = RB_RECORD_TOO_DEEP;
-      else
-        self->n_members[depth + 1] = 0;
-    }
-  else if (token->type == RB_TOKEN_STRING && token->end - token->start > RB_RECORD_MAX_TEXT)
-    self->record.outcome = RB_RECORD_TOO_LARGE;
-}
-
-static void
 take_token_in_record (RbRecordSplitter *self, const RbToken *token)
 {
   guint depth = token->depth - self->depth;
+  RbRecordOutcome outcome = rb_record_limits_check (&self->limits, token, self->depth);
+
+  if (outcome != RB_RECORD_OK)
+    self->record.outcome = outcome;
 
   if (token->type == RB_TOKEN_NAME)
     {
-      count_member (self, depth);
-
       if (depth == 1)
         begin_member (self, token);
+      else if (self->capture.text != NULL)
+        self->record.n_members++;
 
       return;
     }
-
-  check_limits (self, token);
 
   if (token->type == RB_TOKEN_OBJECT_BEGIN || token->type == RB_TOKEN_ARRAY_BEGIN)
     return;
@@ -387,7 +303,7 @@ enter_container (RbRecordSplitter *self, const RbToken *token)
 
   drop_context_member (self);
   rb_path_match_enter (&self->match, token->depth, is_object);
-  begin_context (self, token->depth + 1);
+  rb_record_context_enter (&self->context, token->depth + 1);
 
   if (rb_path_match_is_record (&self->match, token->depth + 1))
     self->gap_from = token->end;
@@ -465,11 +381,12 @@ get_lost (RbRecordSplitter *self)
    * that a line ends there. */
   gsize reach = rb_resync_is_learned (&self->resync) ? MAX_TAIL : 1;
 
-  self->search_from = MAX (self->search_from, fault->offset - MIN (fault->offset, reach));
+  self->lost.search_from = MAX (self->lost.search_from, fault->offset - MIN (fault->offset, reach));
 
   /* What was read is not read again. */
   if (!self->in_record && self->record.number > 0)
-    self->search_from = MAX (self->search_from, self->record.offset + self->record.length);
+    self->lost.search_from =
+      MAX (self->lost.search_from, self->record.offset + self->record.length);
 
   /* What stands where a record should begin is a record too, if one of which nothing is left. */
   if (!self->in_record && rb_scanner_expects_element (self->scanner) &&
@@ -481,84 +398,39 @@ get_lost (RbRecordSplitter *self)
 
   if (self->in_record)
     {
-      self->search_from = MAX (self->search_from, self->record.offset + 1);
+      self->lost.search_from = MAX (self->lost.search_from, self->record.offset + 1);
       give_damaged_record (self, fault);
     }
   else if (self->fault.message == NULL)
     self->fault = *fault;
 
-  self->capture_from = NOWHERE;
+  rb_capture_stop (&self->capture);
   self->is_lost = TRUE;
-  self->lost_at = fault->offset;
-  self->lost_line = fault->line;
-  self->lost_line_start = rb_scanner_get_line_start (self->scanner);
-}
-
-/* Moves the place where we are lost, forward or a little back, and keeps its line right. */
-static void
-move_lost (RbRecordSplitter *self, const guint8 *window, guint64 window_offset, guint64 to)
-{
-  for (guint64 i = self->lost_at; i < to; i++)
-    {
-      if (window[i - window_offset] == '\n')
-        {
-          self->lost_line++;
-          self->lost_line_start = i + 1;
-        }
-    }
-
-  for (guint64 i = to; i < self->lost_at; i++)
-    {
-      if (window[i - window_offset] == '\n')
-        {
-          self->lost_line--;
-          self->lost_line_start = to;
-        }
-    }
-
-  self->lost_at = to;
+  self->lost.offset = fault->offset;
+  self->lost.line = fault->line;
+  self->lost.line_start = rb_scanner_get_line_start (self->scanner);
 }
 
 static gboolean
-recover (RbRecordSplitter *self, const GByteArray *window, guint64 window_offset, gboolean is_end)
+recover (RbRecordSplitter *self, const RbLostWindow *window)
 {
-  guint64 end = window_offset + window->len;
-  guint64 from = MAX (self->search_from, window_offset);
-  gsize brace = 0;
+  if (!rb_lost_place_find (&self->lost, &self->resync, self->depth > 0, window))
+    return FALSE;
 
-  while (from < end &&
-         rb_resync_find (&self->resync, self->depth > 0, is_end,
-                         window->data + (from - window_offset), (gsize) (end - from), &brace))
-    {
-      guint64 found = from + brace;
+  self->match = self->list_match;
+  self->is_lost = FALSE;
+  self->is_doubtful = self->n_kept_before > 0;
+  self->gap_from = NOWHERE;
+  rb_scanner_resume (self->scanner, self->depth, self->objects, self->lost.offset, self->lost.line,
+                     self->lost.line_start);
 
-      from = found + 1;
-
-      if (found < self->search_from)
-        continue;
-
-      move_lost (self, window->data, window_offset, found);
-      self->search_from = found + 1;
-      self->match = self->list_match;
-      self->is_lost = FALSE;
-      self->is_doubtful = self->n_kept_before > 0;
-      self->gap_from = NOWHERE;
-      rb_scanner_resume (self->scanner, self->depth, self->objects, found, self->lost_line,
-                         self->lost_line_start);
-      return TRUE;
-    }
-
-  move_lost (self, window->data, window_offset, end);
-  self->search_from = MAX (self->search_from, end - MIN (end, MAX_TAIL));
-
-  return FALSE;
+  return TRUE;
 }
 
 static void
 scan (RbRecordSplitter *self, const guint8 *data, gsize size, guint64 offset)
 {
-  self->block = data;
-  self->block_offset = offset;
+  rb_capture_set_block (&self->capture, data, offset);
 
   if (!rb_scanner_feed (self->scanner, data, size))
     get_lost (self);
@@ -568,18 +440,23 @@ scan (RbRecordSplitter *self, const guint8 *data, gsize size, guint64 offset)
 static void
 scan_lost (RbRecordSplitter *self, const guint8 *data, gsize size, gboolean is_end)
 {
-  g_autoptr (GByteArray) window = g_byte_array_sized_new ((guint) (self->tail->len + size));
-  guint64 window_offset = self->offset - self->tail->len;
+  g_autoptr (GByteArray) bytes = g_byte_array_sized_new ((guint) (self->tail->len + size));
 
-  g_byte_array_append (window, self->tail->data, self->tail->len);
-  g_byte_array_append (window, data, (guint) size);
+  g_byte_array_append (bytes, self->tail->data, self->tail->len);
+  g_byte_array_append (bytes, data, (guint) size);
 
-  while (self->is_lost && recover (self, window, window_offset, is_end))
+  RbLostWindow window = {
+    .data = bytes->data,
+    .offset = self->offset - self->tail->len,
+    .end = self->offset + size,
+    .is_end = is_end,
+  };
+
+  while (self->is_lost && recover (self, &window))
     {
-      guint64 from = self->lost_at;
+      guint64 from = self->lost.offset;
 
-      scan (self, window->data + (from - window_offset),
-            (gsize) (window_offset + window->len - from), from);
+      scan (self, window.data + (from - window.offset), (gsize) (window.end - from), from);
     }
 
   flush_capture (self, self->offset + size);
@@ -625,7 +502,7 @@ rb_record_splitter_new (const RbRecordShape *shape,
   self->offset = offset;
   self->tail = g_byte_array_new ();
   self->text = g_string_new (NULL);
-  self->capture_from = NOWHERE;
+  rb_capture_stop (&self->capture);
   self->gap_from = NOWHERE;
   rb_path_match_init (&self->match, self->paths);
   self->list_match = self->match;
@@ -641,17 +518,12 @@ rb_record_splitter_new (const RbRecordShape *shape,
 void
 rb_record_splitter_free (RbRecordSplitter *self)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (self->contexts); i++)
-    {
-      if (self->contexts[i] != NULL)
-        g_string_free (self->contexts[i], TRUE);
-    }
-
   rb_scanner_free (self->scanner);
   g_ptr_array_unref (self->paths);
   g_clear_pointer (&self->wanted, g_hash_table_unref);
   g_byte_array_unref (self->tail);
   g_string_free (self->text, TRUE);
+  rb_record_context_clear (&self->context);
   rb_resync_clear (&self->resync);
   g_free (self);
 }

@@ -10,7 +10,7 @@
 #include <glib.h>
 #include <string.h>
 
-#define N_MUTATIONS 400
+#define N_MUTATIONS 100
 #define MAX_CHANGES 5
 
 static void
