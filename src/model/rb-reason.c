@@ -53,7 +53,8 @@ static const ReasonRow reasons[RB_N_REASONS] = {
   [RB_REASON_TOO_DEEP] = { "too-deep", RB_OUTCOME_REFUSED,
                            N_ ("It is nested more than 64 levels deep") },
   [RB_REASON_TOO_LARGE] = { "too-large", RB_OUTCOME_REFUSED,
-                            N_ ("It is over 16 MB, has a text over 8 MB or over 4,096 members") },
+                            N_ ("It is over 16 MB, has a text over 8 MB, over 4,096 members or "
+                                "over 100,000 values") },
   [RB_REASON_FORMAT_UNKNOWN] = { "format-unknown", RB_OUTCOME_REFUSED,
                                  N_ ("No job postings were found in the file") },
   [RB_REASON_VERSION_UNKNOWN] = { "version-unknown", RB_OUTCOME_REFUSED,

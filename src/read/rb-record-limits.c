@@ -13,6 +13,7 @@ void
 rb_record_limits_begin (RbRecordLimits *self)
 {
   self->n_members[1] = 0;
+  self->n_values = 0;
 }
 
 /**
@@ -20,15 +21,25 @@ rb_record_limits_begin (RbRecordLimits *self)
  * @self: the limits of a record
  * @token: a token in it
  * @record_depth: containers round the record
+ * @is_kept: whether the token is in a member that is kept
  *
  * Looks at every token of a record in turn.
  *
  * Returns: what becomes of the record, %RB_RECORD_OK as far as @token goes
  */
 RbRecordOutcome
-rb_record_limits_check (RbRecordLimits *self, const RbToken *token, guint record_depth)
+rb_record_limits_check (RbRecordLimits *self,
+                        const RbToken *token,
+                        guint record_depth,
+                        gboolean is_kept)
 {
   guint depth = token->depth - record_depth;
+
+  gboolean is_value = token->type != RB_TOKEN_NAME && token->type != RB_TOKEN_OBJECT_END &&
+                      token->type != RB_TOKEN_ARRAY_END;
+
+  if (is_kept && is_value && ++self->n_values > RB_RECORD_MAX_VALUES)
+    return RB_RECORD_TOO_LARGE;
 
   switch (token->type)
     {

@@ -272,10 +272,15 @@ static void
 take_token_in_record (RbRecordSplitter *self, const RbToken *token)
 {
   guint depth = token->depth - self->depth;
-  RbRecordOutcome outcome = rb_record_limits_check (&self->limits, token, self->depth);
+  gboolean is_kept = self->capture.text != NULL;
+  RbRecordOutcome outcome = rb_record_limits_check (&self->limits, token, self->depth, is_kept);
 
   if (outcome != RB_RECORD_OK)
-    self->record.outcome = outcome;
+    {
+      self->record.outcome = outcome;
+      g_string_truncate (self->text, 0);
+      rb_capture_stop (&self->capture);
+    }
 
   if (token->type == RB_TOKEN_NAME)
     {

@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 #define RB_RECORD_MAX_TEXT ((guint64) 8 * 1024 * 1024)
 #define RB_RECORD_MAX_SIZE ((guint64) 16 * 1024 * 1024)
 
+/* Of the members that are kept: the parser takes hundreds of bytes for each. */
+#define RB_RECORD_MAX_VALUES 100000
+
 typedef enum {
   RB_RECORD_OK,
   RB_RECORD_NOT_AN_OBJECT,

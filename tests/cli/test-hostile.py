@@ -46,8 +46,10 @@ JOB = b'{"title":"Baker","company":"Mill"}'
 OWN = {
     "numbers-behind-a-posting.json": (b"[" + JOB + b",0" * 5_000_000 + b"]",
                                       1, 0, "not-a-posting"),
-    "unusable-numbers.json": (b'[{"title":"Baker","salary":[' + b"1e999," * 1_000_000 + b"1]}]",
+    "unusable-numbers.json": (b'[{"title":"Baker","salary":[' + b"1e999," * 90_000 + b"1]}]",
                               1, 0, "number-unusable"),
+    "many-values.json": (b"[" + JOB + b',{"title":"Baker","salary":[' + b"{}," * 5_000_000 + b"1]}]",
+                         1, 0, "too-large"),
     "damaged-list.json": (b"[" + JOB + b"," + JOB.replace(b"title", b"name") +
                           b',{"title":"Baker" "x":1}' * 200_000 + b"]", 2, 0, "json-syntax"),
     "damaged-lines.json": (JOB + b'\n{"title":"Baker" "x":1}' * 200_000, 1, 0, "json-syntax"),

@@ -238,6 +238,22 @@ test_size (void)
   assert_outcome (record, RB_RECORD_TOO_LARGE);
 }
 
+/* The title is a value, and so is the list. */
+static void
+test_values (void)
+{
+  for (guint n = 99998; n <= 99999; n++)
+    {
+      g_autoptr (GString) record = g_string_new ("{\"title\":\"a\",\"x\":[0");
+
+      for (guint i = 1; i < n; i++)
+        g_string_append (record, i % 2 == 0 ? ",[]" : ",{}");
+
+      g_string_append (record, "]}");
+      assert_outcome (record, n == 99998 ? RB_RECORD_OK : RB_RECORD_TOO_LARGE);
+    }
+}
+
 static void
 append_text (const RbRecord *record, gpointer data)
 {
@@ -299,6 +315,7 @@ main (int argc, char **argv)
   g_test_add_func ("/read/record-splitter/members", test_members);
   g_test_add_func ("/read/record-splitter/text", test_text);
   g_test_add_func ("/read/record-splitter/size", test_size);
+  g_test_add_func ("/read/record-splitter/values", test_values);
   g_test_add_func ("/read/record-splitter/wanted", test_wanted);
 
   return g_test_run ();
