@@ -28,7 +28,9 @@ rb_reading_new (void)
   self->notes = g_array_new (FALSE, FALSE, sizeof (RbNote));
   self->role_texts = g_ptr_array_new_with_free_func ((GDestroyNotify) rb_role_text_unref);
   self->texts = g_string_chunk_new (TEXT_CHUNK_SIZE);
-  self->countries = g_hash_table_new (g_str_hash, g_str_equal);
+  self->places = rb_text_pool_new ();
+  self->countries = g_ptr_array_new ();
+  g_ptr_array_add (self->countries, NULL);
 
   return self;
 }
@@ -43,7 +45,8 @@ rb_reading_free (RbReading *self)
   g_array_unref (self->drafts);
   g_array_unref (self->notes);
   g_ptr_array_unref (self->role_texts);
-  g_hash_table_unref (self->countries);
+  rb_text_pool_free (self->places);
+  g_ptr_array_unref (self->countries);
   g_string_chunk_free (self->texts);
   g_free (self);
 }
@@ -168,15 +171,12 @@ settle_currency (RbReading *self)
 static const char *
 find_country (RbReading *self, const char *place)
 {
-  gpointer country = NULL;
+  RbTextId id = rb_text_pool_intern (self->places, place);
 
-  if (!g_hash_table_lookup_extended (self->countries, place, NULL, &country))
-    {
-      country = (gpointer) rb_country_of_place (place);
-      g_hash_table_insert (self->countries, (gpointer) place, country);
-    }
+  if (id == self->countries->len)
+    g_ptr_array_add (self->countries, (gpointer) rb_country_of_place (place));
 
-  return country;
+  return g_ptr_array_index (self->countries, id);
 }
 
 /**

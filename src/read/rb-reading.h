@@ -39,7 +39,8 @@ typedef struct {
 
   /* Private. */
   GStringChunk *texts;
-  GHashTable *countries; /* place → country: places repeat, and reading one takes a while */
+  RbTextPool *places;   /* places repeat, and reading one takes a while */
+  GPtrArray *countries; /* (element-type utf8): by number of the place */
   RbRecordPlace place;
   gunichar pay_symbol;
   gboolean was_repaired;

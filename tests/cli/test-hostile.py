@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Large hostile inputs: each is read in two seconds and 256 MiB, and told apart by its reason."""
 
+import itertools
 import json
 import os
 import pathlib
+import random
 import subprocess
 import sys
 import tempfile
@@ -109,4 +111,25 @@ def test_own():
             check_file(program.write(folder, name, content), *row)
 
 
-tap.run([("large files", test_large), ("own large files", test_own)])
+def make_rows(texts):
+    rows = [{"title": text, "company": text, "location": text} for text in texts]
+    return json.dumps(rows).encode()
+
+
+def measure(path):
+    """The processor's seconds for reading a file; the least of some tries."""
+    return min(run_measured("--list", "--format=json", path)[2] for _ in range(3))
+
+
+def test_collisions():
+    """Texts made to collide in a table cost at most twice what others cost."""
+    colliding = ["".join(pair) for pair in itertools.product(("Ez", "FY"), repeat=15)]
+    chance = random.Random(11)
+    others = ["".join(chance.choices("EFYzabcd", k=30)) for _ in colliding]
+    with tempfile.TemporaryDirectory() as folder:
+        bad = measure(program.write(folder, "colliding.json", make_rows(colliding)))
+        good = measure(program.write(folder, "others.json", make_rows(others)))
+    assert bad <= 2 * good, (bad, good)
+
+
+tap.run([("collisions", test_collisions), ("large files", test_large), ("own large files", test_own)])
