@@ -92,8 +92,8 @@ make_wanted (void)
   return wanted;
 }
 
-static void
-load_catalogue (Load *load)
+static gboolean
+load_catalogue (Load *load, GError **error)
 {
   g_autoptr (RbByteSource) bytes = rb_builtin_catalogue_new ();
   g_autoptr (RbLedger) ledger = rb_ledger_new ();
@@ -102,10 +102,12 @@ load_catalogue (Load *load)
   /* The built-in texts are no source of the user's, so they get an account nobody looks at. */
   load->ledger = ledger;
 
-  if (!rb_source_read (&load->context, bytes, 0, rb_ledger_add_source (ledger, "roles.json"), NULL))
-    g_debug ("Cancelled before the built-in texts were read");
+  gboolean is_read =
+    rb_source_read (&load->context, bytes, 0, rb_ledger_add_source (ledger, "roles.json"), error);
 
   load->ledger = outer;
+
+  return is_read;
 }
 
 static guint64
@@ -221,8 +223,8 @@ rb_load (RbInputList *inputs,
 
   if (base != NULL)
     add_base (&load, base, all_sources);
-  else
-    load_catalogue (&load);
+  else if (!load_catalogue (&load, error))
+    return NULL;
 
   load.progress = progress;
   load.bytes_total = measure_sources (inputs->sources);

@@ -367,7 +367,8 @@ read_source (SourceLoad *self, GError **error)
  * @error: return location for %G_IO_ERROR_CANCELLED, the only error
  *
  * Reads one source to its end. What goes wrong with it is its own matter and goes into its
- * account; only cancelling stops the loading.
+ * account; only cancelling stops the loading, and leaves batches in the pipeline that are of no
+ * use.
  *
  * Returns: %FALSE with @error set if it was cancelled
  */
@@ -385,9 +386,16 @@ rb_source_read (
   };
   gsize digest_size = sizeof account->digest;
   gboolean is_read = read_source (&self, &local_error);
+  gboolean is_cancelled = g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 
-  push_batch (&self);
-  rb_pipeline_flush (context->pipeline);
+  /* Nobody waits for the rest of a loading that was cancelled. */
+  if (!is_cancelled)
+    {
+      push_batch (&self);
+      rb_pipeline_flush (context->pipeline);
+    }
+
+  g_clear_pointer (&self.batch, rb_batch_free);
   rb_byte_source_close (bytes);
 
   if (self.digest != NULL)
@@ -395,7 +403,7 @@ rb_source_read (
 
   g_clear_pointer (&self.digest, g_checksum_free);
 
-  if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (is_cancelled)
     {
       g_propagate_error (error, g_steal_pointer (&local_error));
       return FALSE;
