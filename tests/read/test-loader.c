@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #define CANCEL_MICROSECONDS (100 * 1000)
-#define N_CANCELLED 4
+#define N_CANCELLED 10
 
 typedef struct {
   char *folder;
