@@ -429,6 +429,13 @@ rb_chart_view_size_allocate (GtkWidget *widget, int width, int height, int basel
     ensure_scene (self, width);
 
   allocate_marks (self);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_POPOVER (child))
+        gtk_popover_present (GTK_POPOVER (child));
+    }
 }
 
 static void
@@ -571,21 +578,6 @@ rb_chart_view_set_chart (RbChartView *self,
   rb_mark_list_set_targets (self->marks, get_targets (self));
   active_changed (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/**
- * rb_chart_view_set_words:
- * @self: a chart view
- * @name: what a screen reader calls it
- * @description: what it shows and which keys it answers to, in words
- */
-void
-rb_chart_view_set_words (RbChartView *self, const char *name, const char *description)
-{
-  g_return_if_fail (RB_IS_CHART_VIEW (self));
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
 }
 
 /**

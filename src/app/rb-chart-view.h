@@ -26,7 +26,6 @@ void rb_chart_view_set_chart (RbChartView *self,
                               const RbChartContent *content,
                               RbTargetSpeaker speaker,
                               gpointer data);
-void rb_chart_view_set_words (RbChartView *self, const char *name, const char *description);
 const RbChartContent *rb_chart_view_get_content (RbChartView *self);
 
 G_END_DECLS

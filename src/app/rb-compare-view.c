@@ -5,6 +5,7 @@
  */
 #include "app/rb-compare-view.h"
 
+#include "app/rb-chart-menu.h"
 #include "app/rb-chart-view.h"
 #include "app/rb-compare-table.h"
 #include "app/rb-role-picker.h"
@@ -113,6 +114,29 @@ speak_cb (const RbChartTarget *target, gpointer data)
 }
 
 static void
+name_chart (RbChartView *chart, const char *name, const char *description)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
+static RbChartPicture *
+make_ranges_picture (gpointer data)
+{
+  RbCompareView *self = data;
+
+  return rb_chart_picture_new_for_comparison (self->comparison, self->chart, FALSE);
+}
+
+static RbChartPicture *
+make_distributions_picture (gpointer data)
+{
+  RbCompareView *self = data;
+
+  return rb_chart_picture_new_for_comparison (self->comparison, self->chart, TRUE);
+}
+
+static void
 fill_charts (RbCompareView *self)
 {
   RbSalaryMark mark = { 0 };
@@ -129,10 +153,9 @@ fill_charts (RbCompareView *self)
   const char *description = gtk_label_get_text (self->sentences);
 
   rb_chart_view_set_chart (self->ranges, &ranges, speak_cb, self);
-  rb_chart_view_set_words (self->ranges, _ ("Salary ranges of the compared roles"), description);
+  name_chart (self->ranges, _ ("Salary ranges of the compared roles"), description);
   rb_chart_view_set_chart (self->distributions, &distributions, speak_cb, self);
-  rb_chart_view_set_words (self->distributions, _ ("Salary histograms of the compared roles"),
-                           description);
+  name_chart (self->distributions, _ ("Salary histograms of the compared roles"), description);
 }
 
 static void
@@ -355,6 +378,8 @@ rb_compare_view_init (RbCompareView *self)
                                self, G_CONNECT_SWAPPED);
     }
 
+  rb_chart_menu_add (self->ranges, make_ranges_picture, self);
+  rb_chart_menu_add (self->distributions, make_distributions_picture, self);
   g_signal_connect_object (self->with_all, "toggled", G_CALLBACK (compare), self,
                            G_CONNECT_SWAPPED);
 }

@@ -5,6 +5,7 @@
  */
 #include "app/rb-role-view.h"
 
+#include "app/rb-chart-menu.h"
 #include "app/rb-chart-view.h"
 #include "app/rb-degree-bar.h"
 #include "app/rb-door.h"
@@ -188,7 +189,8 @@ fill_chart (RbRoleView *self)
   const RbChartContent content = { .pay = rb_role_chart_get_data (self->content->chart) };
 
   rb_chart_view_set_chart (self->chart, &content, rb_role_chart_speak, self->content->chart);
-  rb_chart_view_set_words (self->chart, name, description);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->chart), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
 }
 
 /* The drop-down is there only if the role's pay comes in several kinds. */
@@ -464,10 +466,17 @@ rb_role_view_class_init (RbRoleViewClass *klass)
   bind_children (widget_class);
 }
 
+static RbChartPicture *
+make_picture (gpointer data)
+{
+  return rb_chart_picture_new_for_role (RB_ROLE_VIEW (data)->content);
+}
+
 static void
 rb_role_view_init (RbRoleView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rb_chart_menu_add (self->chart, make_picture, self);
   g_signal_connect_object (self->switches, "switches-chosen", G_CALLBACK (switches_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->chart, "target-activated", G_CALLBACK (target_activated_cb), self,

@@ -30,6 +30,13 @@ SCHEMA_KEYS = {
     "last-files": ("as", "[]"),
     "reopen-last": ("b", "false"),
     "hours-in-year": ("u", "2080"),
+    "pay-point": ("s", "'midpoint'"),
+    "as-yearly": ("b", "false"),
+    "include-estimates": ("b", "false"),
+    "include-implausible": ("b", "false"),
+    "include-copies": ("b", "false"),
+    "salary-marks": ("a{ss}", "{}"),
+    "compared-roles": ("as", "[]"),
     "organisation": ("s", "''"),
     "display-stratum": ("s", "''"),
 }
