@@ -114,6 +114,50 @@ rb_page_value_new (const RbPageValue *value, gboolean is_narrow)
   return box;
 }
 
+/* The name of a state leads to its openings, the count can be copied. */
+static GtkWidget *
+new_degree_label (const RbPageDegree *degree)
+{
+  const RbPick pick = { .kind = RB_PICK_DEGREE, .value = degree->state };
+  GtkWidget *label = NULL;
+
+  if (degree->n > 0)
+    return rb_door_new (degree->label, &pick, "degree-label");
+
+  label = gtk_label_new (degree->label);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "degree-label");
+
+  return label;
+}
+
+static GtkWidget *
+new_degree_count (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "amount");
+
+  return label;
+}
+
+/**
+ * rb_page_degree_attach:
+ * @degree: one of the states
+ * @grid: where to put its name and its count
+ * @row: the row there
+ */
+void
+rb_page_degree_attach (const RbPageDegree *degree, GtkGrid *grid, int row)
+{
+  gtk_grid_attach (grid, new_degree_label (degree), 0, row, 1, 1);
+  gtk_grid_attach (grid, new_degree_count (degree->text), 1, row, 1, 1);
+}
+
 /* The lead-in is bold by an attribute: the text is foreign and never markup. */
 static GtkWidget *
 new_item_text (const RbPageItem *item)

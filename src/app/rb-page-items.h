@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 GtkWidget *rb_page_fact_new (const RbPageFact *fact, gboolean is_narrow);
 GtkWidget *rb_page_value_new (const RbPageValue *value, gboolean is_narrow);
+void rb_page_degree_attach (const RbPageDegree *degree, GtkGrid *grid, int row);
 GtkWidget *rb_page_item_new (const RbPageItem *item, guint number);
 
 void rb_box_clear (GtkBox *box);

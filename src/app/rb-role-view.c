@@ -5,6 +5,7 @@
  */
 #include "app/rb-role-view.h"
 
+#include "app/rb-breakdown-view.h"
 #include "app/rb-chart-menu.h"
 #include "app/rb-chart-view.h"
 #include "app/rb-degree-bar.h"
@@ -40,6 +41,7 @@ struct _RbRoleView {
   GtkLabel *degree;
   RbDegreeBar *degree_bar;
   GtkGrid *degrees;
+  RbBreakdownView *breakdown;
   GtkLabel *introduction;
   GtkBox *duties;
   GtkLabel *duties_note;
@@ -110,37 +112,6 @@ fill_items (GtkBox *box, GPtrArray *items)
     gtk_box_append (box, rb_page_item_new (g_ptr_array_index (items, i), i + 1));
 }
 
-/* The name of a state leads to its openings, the count can be copied. */
-static GtkWidget *
-new_degree_label (const RbPageDegree *degree)
-{
-  const RbPick pick = { .kind = RB_PICK_DEGREE, .value = degree->state };
-  GtkWidget *label = NULL;
-
-  if (degree->n > 0)
-    return rb_door_new (degree->label, &pick, "degree-label");
-
-  label = gtk_label_new (degree->label);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "degree-label");
-
-  return label;
-}
-
-static GtkWidget *
-new_degree_count (const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "amount");
-
-  return label;
-}
-
 static void
 fill_degrees (RbRoleView *self)
 {
@@ -154,8 +125,7 @@ fill_degrees (RbRoleView *self)
     {
       const RbPageDegree *degree = g_ptr_array_index (self->content->degrees, i);
 
-      gtk_grid_attach (self->degrees, new_degree_label (degree), 0, (int) i, 1, 1);
-      gtk_grid_attach (self->degrees, new_degree_count (degree->text), 1, (int) i, 1, 1);
+      rb_page_degree_attach (degree, self->degrees, (int) i);
     }
 
   g_autofree char *description = g_strjoinv (" ", self->content->degree_sentences);
@@ -385,6 +355,12 @@ switches_chosen_cb (RbRoleView *self, const RbSwitches *switches)
 }
 
 static void
+group_chosen_cb (RbRoleView *self, const RbPick *pick)
+{
+  g_signal_emit (self, pick_chosen_signal, 0, pick);
+}
+
+static void
 rb_role_view_dispose (GObject *object)
 {
   RbRoleView *self = RB_ROLE_VIEW (object);
@@ -425,6 +401,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, degree);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, degree_bar);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, degrees);
+  gtk_widget_class_bind_template_child (widget_class, RbRoleView, breakdown);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, introduction);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, duties);
   gtk_widget_class_bind_template_child (widget_class, RbRoleView, duties_note);
@@ -456,6 +433,7 @@ rb_role_view_class_init (RbRoleViewClass *klass)
   gtk_widget_class_install_action (widget_class, RB_DOOR_ACTION, RB_DOOR_TYPE,
                                    show_openings_action);
 
+  g_type_ensure (RB_TYPE_BREAKDOWN_VIEW);
   g_type_ensure (RB_TYPE_CHART_VIEW);
   g_type_ensure (RB_TYPE_CLAMP);
   g_type_ensure (RB_TYPE_DEGREE_BAR);
@@ -478,6 +456,8 @@ rb_role_view_init (RbRoleView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   rb_chart_menu_add (self->chart, make_picture, self);
   g_signal_connect_object (self->switches, "switches-chosen", G_CALLBACK (switches_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->breakdown, "pick-chosen", G_CALLBACK (group_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->chart, "target-activated", G_CALLBACK (target_activated_cb), self,
                            G_CONNECT_SWAPPED);
@@ -511,6 +491,7 @@ rb_role_view_set_role (RbRoleView *self, RbRole *role, RbDataset *dataset)
 
   set_content (self, NULL);
   look_for_duties (self);
+  rb_breakdown_view_set_role (self->breakdown, role);
 
   if (!is_same)
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
@@ -537,6 +518,7 @@ rb_role_view_set_marks (RbRoleView *self, RbSalaryMarks *marks)
 
   g_set_object (&self->marks, marks);
   rb_salary_row_set_marks (self->salary_row, marks);
+  rb_breakdown_view_set_marks (self->breakdown, marks);
   g_signal_connect_object (marks, "changed", G_CALLBACK (marks_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }

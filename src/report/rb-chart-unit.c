@@ -8,6 +8,7 @@
 #include "report/rb-format-text.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 static char *
 format_tick (double value, gpointer data)
@@ -88,4 +89,35 @@ rb_chart_unit_format_edge (const RbChartBin *bin, gpointer unit)
 
   /* Translators: bars of a chart: an amount of money. */
   return g_strdup_printf (_ ("Under %s"), edge);
+}
+
+/**
+ * rb_chart_unit_make_rows:
+ * @self: a unit, which must outlive the rows
+ * @rows: (array length=n_rows): the rows, borrowed
+ * @n_rows: their number
+ *
+ * Returns: a chart of several rows in that unit, with its words and without a mark
+ */
+RbChartRows
+rb_chart_unit_make_rows (const RbChartUnit *self, const RbChartRow *rows, gsize n_rows)
+{
+  return (RbChartRows) {
+    .rows = rows,
+    .n_rows = n_rows,
+    .mark = NAN,
+    .words = rb_chart_unit_make_words (self),
+    .rows_words = {
+      /* Translators: the 10th percentile, at the end of a line. */
+      .low_tail = _ ("10%"),
+      /* Translators: the 90th percentile, at the end of a line. */
+      .high_tail = _ ("90%"),
+      .reach = _ ("10% to 90%"),
+      .middle_half = _ ("Middle half"),
+      .median = _ ("Median"),
+      .average = _ ("Average"),
+      /* Translators: names a bracket in a chart. */
+      .uncertainty = _ ("Where the true middle may lie"),
+    },
+  };
 }

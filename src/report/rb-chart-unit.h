@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include "chart/rb-chart-data.h"
+#include "chart/rb-chart-rows.h"
 #include "model/rb-pay.h"
 
 G_BEGIN_DECLS
@@ -16,6 +16,7 @@ typedef struct {
 } RbChartUnit;
 
 RbChartWords rb_chart_unit_make_words (const RbChartUnit *self);
+RbChartRows rb_chart_unit_make_rows (const RbChartUnit *self, const RbChartRow *rows, gsize n_rows);
 char *rb_chart_unit_format_edge (const RbChartBin *bin, gpointer unit) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

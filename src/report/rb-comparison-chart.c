@@ -180,29 +180,6 @@ describe_tallest (const RbChartRows *rows)
   return g_strdup_printf (_ ("Tallest bar: %s of a role’s openings"), share);
 }
 
-static RbChartRows
-make_rows (const RbComparisonChart *self, const RbChartRow *rows)
-{
-  return (RbChartRows) {
-    .rows = rows,
-    .n_rows = self->n_rows,
-    .mark = NAN,
-    .words = rb_chart_unit_make_words (&self->unit),
-    .rows_words = {
-      /* Translators: the 10th percentile, at the end of a line. */
-      .low_tail = _ ("10%"),
-      /* Translators: the 90th percentile, at the end of a line. */
-      .high_tail = _ ("90%"),
-      .reach = _ ("10% to 90%"),
-      .middle_half = _ ("Middle half"),
-      .median = _ ("Median"),
-      .average = _ ("Average"),
-      /* Translators: names a bracket in a chart. */
-      .uncertainty = _ ("Where the true middle may lie"),
-    },
-  };
-}
-
 /**
  * rb_comparison_chart_new:
  * @comparison: a comparison, which must outlive the chart
@@ -229,8 +206,9 @@ rb_comparison_chart_new (const RbComparison *comparison)
   if (all != NULL)
     add_row (self, all);
 
-  self->ranges = make_rows (self, self->range_rows);
-  self->distributions = make_rows (self, self->distribution_rows);
+  self->ranges = rb_chart_unit_make_rows (&self->unit, self->range_rows, self->n_rows);
+  self->distributions =
+    rb_chart_unit_make_rows (&self->unit, self->distribution_rows, self->n_rows);
   self->distributions.words.format_overflow = rb_chart_unit_format_edge;
   self->distributions.rows_words.note = keep (self, describe_tallest (&self->distributions));
 

@@ -128,6 +128,33 @@ rb_degree_get_label (RbDegree state)
 }
 
 /**
+ * rb_pick_describe_value:
+ * @self: a pick by degree, level, workplace, place or employer
+ * @figures: the figures that it is of
+ *
+ * Returns: (transfer full): the name of what the openings in it have in common
+ */
+char *
+rb_pick_describe_value (const RbPick *self, RbFigures *figures)
+{
+  const RbPostingStore *store = rb_corpus_get_store (rb_figures_get_corpus (figures));
+  const char *text = NULL;
+
+  switch (self->kind)
+    {
+    case RB_PICK_DEGREE:
+      return g_strdup (rb_degree_get_label ((RbDegree) self->value));
+    case RB_PICK_LEVEL:
+      return g_strdup (get_level_label ((RbLevel) self->value));
+    case RB_PICK_WORKPLACE:
+      return g_strdup (get_workplace_label ((RbWorkplace) self->value));
+    default:
+      text = rb_posting_store_get_text (store, self->value);
+      return g_strdup (text != NULL ? text : _ ("Not stated"));
+    }
+}
+
+/**
  * rb_pick_describe:
  * @self: a pick
  * @figures: the figures that it is of
@@ -137,11 +164,12 @@ rb_degree_get_label (RbDegree state)
 char *
 rb_pick_describe (const RbPick *self, RbFigures *figures)
 {
-  const RbPostingStore *store = rb_corpus_get_store (rb_figures_get_corpus (figures));
-  const char *text = NULL;
+  g_autofree char *value = NULL;
 
   switch (self->kind)
     {
+    case RB_PICK_ALL:
+      return g_strdup ("");
     case RB_PICK_PAY:
       return describe_pay (self, figures);
     case RB_PICK_STRATUM:
@@ -149,19 +177,11 @@ rb_pick_describe (const RbPick *self, RbFigures *figures)
     case RB_PICK_PAY_KIND:
       return g_strdup (get_kind_label ((RbPayKind) self->value));
     case RB_PICK_DEGREE:
+      value = rb_pick_describe_value (self, figures);
       /* Translators: openings by what they say about a degree: “degree: Required”. */
-      return g_strdup_printf (_ ("degree: %s"), rb_degree_get_label ((RbDegree) self->value));
-    case RB_PICK_LEVEL:
-      return g_strdup (get_level_label ((RbLevel) self->value));
-    case RB_PICK_WORKPLACE:
-      return g_strdup (get_workplace_label ((RbWorkplace) self->value));
-    case RB_PICK_PLACE:
-    case RB_PICK_EMPLOYER:
-      text = rb_posting_store_get_text (store, self->value);
-      return g_strdup (text != NULL ? text : _ ("Not stated"));
-    case RB_PICK_ALL:
+      return g_strdup_printf (_ ("degree: %s"), value);
     default:
-      return g_strdup ("");
+      return rb_pick_describe_value (self, figures);
     }
 }
 

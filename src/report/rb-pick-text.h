@@ -17,6 +17,7 @@ typedef struct {
 } RbPageDoor;
 
 char *rb_pick_describe (const RbPick *self, RbFigures *figures) G_GNUC_WARN_UNUSED_RESULT;
+char *rb_pick_describe_value (const RbPick *self, RbFigures *figures) G_GNUC_WARN_UNUSED_RESULT;
 const char *rb_degree_get_label (RbDegree state);
 
 GPtrArray *rb_page_doors_new (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;
