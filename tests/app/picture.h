@@ -1,4 +1,4 @@
-/* picture.h: what a widget looks like, held against a kept picture.
+/* picture.h: what a window looks like.
  *
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -10,7 +10,6 @@
 G_BEGIN_DECLS
 
 cairo_surface_t *picture_take (GtkWidget *window);
-guint picture_count_differences (cairo_surface_t *a, cairo_surface_t *b);
 void picture_assert (GtkWidget *window, const char *name);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "app-test.h"
+#include "kept-picture.h"
 #include "picture.h"
 
 typedef struct {
@@ -117,8 +118,8 @@ test_comparison (void)
   cairo_surface_t *same = shift (surface, 0);
   cairo_surface_t *shifted = shift (surface, 3);
 
-  g_assert_cmpuint (picture_count_differences (surface, same), ==, 0);
-  g_assert_cmpuint (picture_count_differences (surface, shifted), >, 20);
+  g_assert_cmpuint (kept_picture_count_differences (surface, same), ==, 0);
+  g_assert_cmpuint (kept_picture_count_differences (surface, shifted), >, 20);
 
   cairo_surface_destroy (surface);
   cairo_surface_destroy (same);
