@@ -422,6 +422,21 @@ rb_content_undo (RbContent *self)
 }
 
 /**
+ * rb_content_forget:
+ * @self: a pane
+ *
+ * Forgets the comparison and the salaries that were entered.
+ */
+void
+rb_content_forget (RbContent *self)
+{
+  g_return_if_fail (RB_IS_CONTENT (self));
+
+  rb_compare_set_clear (self->compared);
+  rb_salary_marks_forget (self->marks);
+}
+
+/**
  * rb_content_focus_salary:
  * @self: a pane
  *

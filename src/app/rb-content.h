@@ -34,6 +34,7 @@ void rb_content_show_page (RbContent *self, const char *page);
 
 void rb_content_toggle_compared (RbContent *self, const char *name);
 gboolean rb_content_undo (RbContent *self);
+void rb_content_forget (RbContent *self);
 void rb_content_focus_salary (RbContent *self);
 char *rb_content_dup_text (RbContent *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -81,7 +81,9 @@ reload_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 forget_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  rb_workspace_forget (RB_DATA_DETAILS (widget)->workspace);
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
+
+  gtk_widget_activate_action (GTK_WIDGET (parent), "win.forget", NULL);
   gtk_window_close (GTK_WINDOW (widget));
 }
 
@@ -138,7 +140,7 @@ rb_data_details_init (RbDataDetails *self)
 
 /**
  * rb_data_details_new:
- * @parent: (nullable): the window it belongs to
+ * @parent: the window it belongs to
  * @workspace: what to account for
  *
  * Returns: (transfer none): the window; GTK owns it

@@ -180,6 +180,21 @@ open_sample_action (GtkWidget *widget, const char *name, GVariant *parameter)
   rb_workspace_open (RB_WINDOW (widget)->workspace, inputs, FALSE);
 }
 
+/* What was opened, and all that was remembered of it. */
+static void
+forget_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RbWindow *self = RB_WINDOW (widget);
+  g_autoptr (RbSwitches) switches = rb_switches_new ();
+
+  rb_workspace_forget (self->workspace);
+  rb_workspace_start_with (self->workspace, switches, NULL);
+  rb_content_forget (self->content);
+
+  if (self->settings != NULL)
+    rb_memory_forget (self->settings);
+}
+
 static void
 reload_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -381,6 +396,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.add", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.open-sample", NULL, open_sample_action);
+  gtk_widget_class_install_action (widget_class, "win.forget", NULL, forget_action);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
   gtk_widget_class_install_action (widget_class, "win.cancel", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "win.copy-summary", NULL, copy_summary_action);
