@@ -26,15 +26,7 @@ typedef struct {
 static GPtrArray *
 make_cells (ChartMenu *self)
 {
-  const RbChartContent *content = rb_chart_view_get_content (self->chart);
-
-  if (content->ranges != NULL)
-    return rb_chart_cells_of_ranges (content->ranges);
-
-  if (content->distributions != NULL)
-    return rb_chart_cells_of_distributions (content->distributions);
-
-  return rb_chart_cells_of_role (content->pay);
+  return rb_chart_cells_new (rb_chart_view_get_content (self->chart));
 }
 
 static GtkWindow *
@@ -48,7 +40,7 @@ copy_data (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   ChartMenu *self = data;
   g_autoptr (GPtrArray) cells = make_cells (self);
-  g_autofree char *text = rb_table_to_tsv (cells);
+  g_autofree char *text = rb_chart_cells_to_tsv (cells);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self->chart)), text);
 }
@@ -95,7 +87,7 @@ write_picture (const char *path, gpointer data, GError **error)
   if (!rb_picture_file_is_known (path))
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_FILENAME,
-                   _ ("The name has to end in .svg, .png or .pdf."));
+                   _ ("The name has to end in .svg, .png, .pdf or .csv."));
       return FALSE;
     }
 
@@ -103,14 +95,25 @@ write_picture (const char *path, gpointer data, GError **error)
 }
 
 static void
+save (ChartMenu *self, const char *dialog_title, const char *suffix)
+{
+  RbChartPicture *picture = self->maker (self->data);
+  g_autofree char *name = g_strconcat (rb_chart_picture_get (picture)->title, suffix, NULL);
+
+  rb_save_dialog_show (get_window (self), dialog_title, name, write_picture, picture,
+                       (GDestroyNotify) rb_chart_picture_free);
+}
+
+static void
 save_picture (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  ChartMenu *self = data;
-  RbChartPicture *picture = self->maker (self->data);
-  g_autofree char *name = g_strdup_printf ("%s.svg", rb_chart_picture_get (picture)->title);
+  save (data, _ ("Save Picture"), ".svg");
+}
 
-  rb_save_dialog_show (get_window (self), _ ("Save Picture"), name, write_picture, picture,
-                       (GDestroyNotify) rb_chart_picture_free);
+static void
+save_data (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  save (data, _ ("Save Data"), ".csv");
 }
 
 static void
@@ -133,6 +136,7 @@ make_menu (void)
   g_menu_append (menu, _ ("Copy Data"), "chart.copy-data");
   g_menu_append (menu, _ ("Copy Picture"), "chart.copy-picture");
   g_menu_append (menu, _ ("Save Picture…"), "chart.save-picture");
+  g_menu_append (menu, _ ("Save Data…"), "chart.save-data");
   g_menu_append (menu, _ ("Show as Table"), "chart.show-table");
 
   return G_MENU_MODEL (menu);
@@ -200,6 +204,7 @@ rb_chart_menu_add (RbChartView *chart, RbPictureMaker maker, gpointer data)
     { .name = "copy-data", .activate = copy_data },
     { .name = "copy-picture", .activate = copy_picture },
     { .name = "save-picture", .activate = save_picture },
+    { .name = "save-data", .activate = save_data },
     { .name = "show-table", .activate = show_table },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();

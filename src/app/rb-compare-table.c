@@ -5,6 +5,7 @@
  */
 #include "app/rb-compare-table.h"
 
+#include "app/rb-difference-line.h"
 #include "report/rb-comparison-text.h"
 #include "report/rb-format-text.h"
 
@@ -25,6 +26,15 @@ typedef enum {
   COLUMN_DIFFERENCE,
 } Column;
 #define N_COLUMNS (COLUMN_DIFFERENCE + 1)
+
+/* What the column of differences takes from the others, in pixels. */
+#define DIFFERENCE_WIDTH 150
+
+/* Below this, in characters, names would be broken within words. */
+#define NAME_CHARS 11
+
+/* The data of a menu button: the role that it is for. */
+#define NAME_KEY "rb-role-name"
 
 /* A table that is wider is cut rather than making its page wider. */
 #define MIN_WIDTH 280
@@ -100,10 +110,16 @@ get_level (Column column)
 static const int level_widths[] = { 0, 480, 600, 820 };
 
 static gboolean
+has_reference (RbCompareTable *self)
+{
+  return self->comparison != NULL && rb_comparison_get_reference (self->comparison) >= 0;
+}
+
+static gboolean
 is_shown (RbCompareTable *self, Column column)
 {
   if (column == COLUMN_DIFFERENCE)
-    return rb_comparison_get_reference (self->comparison) >= 0;
+    return has_reference (self);
 
   return get_level (column) < self->n_levels;
 }
@@ -165,6 +181,9 @@ new_cell (const char *text, Column column, gboolean is_head)
   gtk_widget_set_hexpand (label, column == COLUMN_ROLE);
   gtk_label_set_selectable (GTK_LABEL (label), !is_head);
 
+  if (column == COLUMN_ROLE)
+    gtk_label_set_width_chars (GTK_LABEL (label), NAME_CHARS);
+
   if (is_head)
     gtk_widget_add_css_class (label, "table-title");
   else if (!is_text)
@@ -174,6 +193,54 @@ new_cell (const char *text, Column column, gboolean is_head)
     gtk_widget_add_css_class (label, "median");
 
   return label;
+}
+
+/* Over all differences from the reference, and no difference, so that their lines share an axis. */
+static void
+find_reach (const RbComparison *comparison, double *from, double *to)
+{
+  const int reference = rb_comparison_get_reference (comparison);
+
+  *from = 0;
+  *to = 0;
+
+  for (guint row = 0; row < rb_comparison_get_n_rows (comparison); row++)
+    {
+      RbDifference difference = { 0 };
+
+      if (!rb_comparison_find_difference (comparison, row, (guint) reference, &difference))
+        continue;
+
+      *from = MIN (*from, difference.shift.lower);
+      *to = MAX (*to, difference.shift.upper);
+    }
+}
+
+/* The difference from the reference: words, and under them its interval. */
+static GtkWidget *
+new_difference_cell (RbCompareTable *self, guint index, const char *text)
+{
+  const int reference = rb_comparison_get_reference (self->comparison);
+  GtkWidget *cell = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  RbDifference difference = { 0 };
+
+  gtk_box_append (GTK_BOX (cell), new_cell (text, COLUMN_DIFFERENCE, FALSE));
+
+  if (!rb_comparison_find_difference (self->comparison, index, (guint) reference, &difference))
+    return cell;
+
+  RbIntervalStripData data = {
+    .shift = difference.shift.shift,
+    .lower = difference.shift.lower,
+    .upper = difference.shift.upper,
+    .is_clear = difference.is_clear,
+  };
+  g_autofree char *interval = rb_comparison_describe_interval (self->comparison, &difference);
+
+  find_reach (self->comparison, &data.axis_from, &data.axis_to);
+  gtk_box_append (GTK_BOX (cell), rb_difference_line_new (&data, interval));
+
+  return cell;
 }
 
 static void
@@ -205,6 +272,7 @@ new_row_menu (RbCompareTable *self, const RbComparedRole *row, guint index)
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_menu_button_set_has_frame (GTK_MENU_BUTTON (button), FALSE);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_object_set_data_full (G_OBJECT (button), NAME_KEY, g_strdup (row->name), g_free);
   gtk_widget_set_tooltip_text (button, _ ("More"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
@@ -240,7 +308,11 @@ add_row (RbCompareTable *self, GtkGrid *grid, const RbComparedRole *row, guint i
 
       g_autofree char *text = format_cell (self, row, index, (Column) column);
 
-      gtk_grid_attach (grid, new_cell (text, (Column) column, FALSE), x++, y, 1, 1);
+      GtkWidget *cell = column == COLUMN_DIFFERENCE && text != NULL
+                          ? new_difference_cell (self, index, text)
+                          : new_cell (text, (Column) column, FALSE);
+
+      gtk_grid_attach (grid, cell, x++, y, 1, 1);
     }
 
   if (row->role == RB_NO_ROLE)
@@ -265,9 +337,40 @@ add_head (RbCompareTable *self, GtkGrid *grid)
     }
 }
 
+/* The name of the role in whose menu button the focus is. */
+static char *
+dup_focused_name (RbCompareTable *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  for (; focus != NULL && focus != GTK_WIDGET (self); focus = gtk_widget_get_parent (focus))
+    {
+      const char *name = g_object_get_data (G_OBJECT (focus), NAME_KEY);
+
+      if (name != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+        return g_strdup (name);
+    }
+
+  return NULL;
+}
+
+static void
+focus_name (RbCompareTable *self, const char *name)
+{
+  for (GtkWidget *cell = gtk_widget_get_first_child (self->grid); cell != NULL;
+       cell = gtk_widget_get_next_sibling (cell))
+    {
+      if (g_strcmp0 (g_object_get_data (G_OBJECT (cell), NAME_KEY), name) == 0)
+        gtk_widget_grab_focus (cell);
+    }
+}
+
 static void
 fill (RbCompareTable *self)
 {
+  g_autofree char *focused = dup_focused_name (self);
+
   g_clear_pointer (&self->grid, gtk_widget_unparent);
 
   if (self->comparison == NULL)
@@ -289,6 +392,9 @@ fill (RbCompareTable *self)
 
   gtk_widget_set_parent (grid, GTK_WIDGET (self));
   self->grid = grid;
+
+  if (focused != NULL)
+    focus_name (self, focused);
 }
 
 static gboolean
@@ -307,12 +413,13 @@ static void
 rb_compare_table_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   RbCompareTable *self = RB_COMPARE_TABLE (widget);
+  const int room = has_reference (self) ? width - DIFFERENCE_WIDTH : width;
   guint n_levels = 1;
 
   if (self->grid != NULL)
     gtk_widget_allocate (self->grid, width, height, baseline, NULL);
 
-  while (n_levels < G_N_ELEMENTS (level_widths) && width >= level_widths[n_levels])
+  while (n_levels < G_N_ELEMENTS (level_widths) && room >= level_widths[n_levels])
     n_levels++;
 
   if (n_levels == self->n_levels)

@@ -5,28 +5,9 @@
  */
 #include "app/rb-table-window.h"
 
+#include "report/rb-chart-cells.h"
+
 #include <glib/gi18n-lib.h>
-
-/**
- * rb_table_to_tsv:
- * @rows: (element-type GStrv): rows of cells
- *
- * Returns: (transfer full): the rows as lines, their cells apart by tabs
- */
-char *
-rb_table_to_tsv (GPtrArray *rows)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < rows->len; i++)
-    {
-      g_autofree char *line = g_strjoinv ("\t", g_ptr_array_index (rows, i));
-
-      g_string_append_printf (text, "%s\n", line);
-    }
-
-  return g_string_free (text, FALSE);
-}
 
 static void
 copy_cb (GtkButton *button, char *text)
@@ -91,7 +72,7 @@ rb_table_window_new (GtkWindow *parent, const char *title, GPtrArray *rows)
     gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
                       gtk_callback_action_new (close_cb, NULL, NULL)));
   gtk_widget_add_controller (window, shortcuts);
-  g_signal_connect_data (copy, "clicked", G_CALLBACK (copy_cb), rb_table_to_tsv (rows),
+  g_signal_connect_data (copy, "clicked", G_CALLBACK (copy_cb), rb_chart_cells_to_tsv (rows),
                          (GClosureNotify) (void (*) (void)) g_free, 0);
   gtk_header_bar_pack_start (GTK_HEADER_BAR (header), copy);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), new_grid (rows));

@@ -9,8 +9,6 @@
 
 G_BEGIN_DECLS
 
-char *rb_table_to_tsv (GPtrArray *rows) G_GNUC_WARN_UNUSED_RESULT;
-
 GtkWidget *rb_table_window_new (GtkWindow *parent, const char *title, GPtrArray *rows);
 
 G_END_DECLS

@@ -330,7 +330,8 @@ take_chart (RbOptions *self, Raw *raw, GError **error)
   self->export_chart = g_strdup (raw->export_chart);
 
   if (!rb_picture_file_is_known (self->export_chart))
-    return fail (error, "%s", _ ("--export-chart needs a file that ends in .svg, .pdf or .png"));
+    return fail (error, "%s",
+                 _ ("--export-chart needs a file that ends in .svg, .pdf, .png or .csv"));
 
   if ((self->role != NULL) == (g_strv_length (self->compare) >= 2))
     return fail (error, "%s",
@@ -446,7 +447,9 @@ add_action_entries (GOptionContext *context, RbOptions *self, Raw *raw)
     { "check", 0, 0, G_OPTION_ARG_NONE, &raw->check,
       N_ ("Print what was read, and what was not and why"), NULL },
     { "export-chart", 0, 0, G_OPTION_ARG_FILENAME, &raw->export_chart,
-      N_ ("Write the chart of --role or of the comparison as .svg, .pdf or .png"), N_ ("FILE") },
+      N_ ("Write the chart of --role or of the comparison as .svg, .pdf or .png, or its numbers as "
+          ".csv"),
+      N_ ("FILE") },
     { "width", 0, 0, G_OPTION_ARG_INT, &raw->width, N_ ("Width of that chart, 720 if not given"),
       N_ ("PX") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &raw->format, N_ ("text or json"), N_ ("FORMAT") },

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 static GPtrArray *
 make_table (void)
@@ -65,17 +66,9 @@ take_edges (GPtrArray *row, const RbChartBin *bin)
   take_cell (row, write_amount (bin->kind == RB_CHART_BIN_ABOVE ? NAN : bin->to));
 }
 
-/**
- * rb_chart_cells_of_role:
- * @data: the input of the chart of a role
- *
- * Writes a row for each bar, or for each value where single values are drawn, under a header.
- * Amounts are exact, in major units, written alike in every locale; an open end is empty.
- *
- * Returns: (transfer full) (element-type GStrv): the rows
- */
-GPtrArray *
-rb_chart_cells_of_role (const RbChartData *data)
+/* A row for each bar, or for each value where single values are drawn. */
+static GPtrArray *
+make_cells_of_role (const RbChartData *data)
 {
   static const char *const bar_names[] = { N_ ("From"), N_ ("To"), N_ ("Openings") };
   static const char *const value_names[] = { N_ ("Pay") };
@@ -105,17 +98,9 @@ rb_chart_cells_of_role (const RbChartData *data)
   return table;
 }
 
-/**
- * rb_chart_cells_of_ranges:
- * @data: the input of a chart of ranges
- *
- * Writes a row for each row of the chart, under a header, as rb_chart_cells_of_role() does. What
- * the chart does not show is empty.
- *
- * Returns: (transfer full) (element-type GStrv): the rows
- */
-GPtrArray *
-rb_chart_cells_of_ranges (const RbChartRows *data)
+/* A row for each row of the chart; what is not shown is empty. */
+static GPtrArray *
+make_cells_of_ranges (const RbChartRows *data)
 {
   static const char *const names[] = {
     N_ ("Role"), N_ ("10%"),     N_ ("25%"),           N_ ("Median"),        N_ ("75%"),
@@ -165,17 +150,9 @@ add_single_values (GPtrArray *table, const RbChartRows *data)
     }
 }
 
-/**
- * rb_chart_cells_of_distributions:
- * @data: the input of a chart of distributions
- *
- * Writes a row for each bar of each row, then one for each value that is drawn as a dot, under a
- * header, as rb_chart_cells_of_role() does.
- *
- * Returns: (transfer full) (element-type GStrv): the rows
- */
-GPtrArray *
-rb_chart_cells_of_distributions (const RbChartRows *data)
+/* A row for each bar of each row, then one for each value that is drawn as a dot. */
+static GPtrArray *
+make_cells_of_distributions (const RbChartRows *data)
 {
   static const char *const names[] = { N_ ("Role"), N_ ("From"), N_ ("To"), N_ ("Openings") };
   GPtrArray *table = make_table ();
@@ -200,4 +177,114 @@ rb_chart_cells_of_distributions (const RbChartRows *data)
   add_single_values (table, data);
 
   return table;
+}
+
+/**
+ * rb_chart_cells_new:
+ * @content: what a chart shows
+ *
+ * Lists the numbers of a chart under a header: a row for each bar, or for each value where single
+ * values are drawn; of ranges a row for each role. Amounts are exact, in major units, written alike
+ * in every locale; an open end, and what the chart does not show, is empty.
+ *
+ * Returns: (transfer full) (element-type GStrv): the rows
+ */
+GPtrArray *
+rb_chart_cells_new (const RbChartContent *content)
+{
+  g_return_val_if_fail (content != NULL, NULL);
+
+  if (content->ranges != NULL)
+    return make_cells_of_ranges (content->ranges);
+
+  if (content->distributions != NULL)
+    return make_cells_of_distributions (content->distributions);
+
+  return content->pay != NULL ? make_cells_of_role (content->pay) : make_table ();
+}
+
+/**
+ * rb_chart_cells_to_tsv:
+ * @cells: (element-type GStrv): rows of cells
+ *
+ * Returns: (transfer full): the rows as lines, their cells apart by tabs
+ */
+char *
+rb_chart_cells_to_tsv (GPtrArray *cells)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < cells->len; i++)
+    {
+      g_autofree char *line = g_strjoinv ("\t", g_ptr_array_index (cells, i));
+
+      g_string_append_printf (text, "%s\n", line);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* Quoted always, and never taken for a formula by a spreadsheet. */
+static void
+append_csv_text (GString *text, const char *cell)
+{
+  g_string_append_c (text, '"');
+
+  if (*cell != '\0' && strchr ("=+-@\t\r", *cell) != NULL)
+    g_string_append_c (text, '\'');
+
+  for (const char *p = cell; *p != '\0'; p++)
+    {
+      if (*p == '"')
+        g_string_append_c (text, '"');
+
+      g_string_append_c (text, *p);
+    }
+
+  g_string_append_c (text, '"');
+}
+
+static gboolean
+is_number (const char *cell)
+{
+  char *end = NULL;
+
+  g_ascii_strtod (cell, &end);
+
+  return g_ascii_isdigit (*cell) && *end == '\0';
+}
+
+/**
+ * rb_chart_cells_to_csv:
+ * @cells: (element-type GStrv): rows of cells
+ *
+ * Writes the rows as RFC 4180 has it: commas, lines that end in CR LF. Texts are quoted, numbers
+ * are not; a text that a spreadsheet would take for a formula begins with an apostrophe.
+ *
+ * Returns: (transfer full): the rows as CSV
+ */
+char *
+rb_chart_cells_to_csv (GPtrArray *cells)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint y = 0; y < cells->len; y++)
+    {
+      GStrv row = g_ptr_array_index (cells, y);
+
+      for (guint x = 0; row[x] != NULL; x++)
+        {
+          if (x > 0)
+            g_string_append_c (text, ',');
+
+          if (is_number (row[x]))
+            g_string_append (text, row[x]);
+          else if (*row[x] != '\0')
+            append_csv_text (text, row[x]);
+        }
+
+      g_string_append (text, "\r\n");
+    }
+
+  return g_string_free (text, FALSE);
 }

@@ -5,12 +5,13 @@
  */
 #pragma once
 
-#include "chart/rb-chart-rows.h"
+#include "chart/rb-chart-scene.h"
 
 G_BEGIN_DECLS
 
-GPtrArray *rb_chart_cells_of_role (const RbChartData *data) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray *rb_chart_cells_of_ranges (const RbChartRows *data) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray *rb_chart_cells_of_distributions (const RbChartRows *data) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *rb_chart_cells_new (const RbChartContent *content) G_GNUC_WARN_UNUSED_RESULT;
+
+char *rb_chart_cells_to_tsv (GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
+char *rb_chart_cells_to_csv (GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

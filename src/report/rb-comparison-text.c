@@ -271,6 +271,34 @@ rb_comparison_describe_difference (const RbComparison *self, guint row)
 }
 
 /**
+ * rb_comparison_describe_interval:
+ * @self: a comparison
+ * @difference: one of its differences
+ *
+ * Puts the interval of a difference into words, whether it is clear or not.
+ *
+ * Returns: (transfer full): “Between $2,000 less and $14,500 more”
+ */
+char *
+rb_comparison_describe_interval (const RbComparison *self, const RbDifference *difference)
+{
+  const RbShift *shift = &difference->shift;
+  g_autofree char *lower = format_money (self, fabs (shift->lower));
+  g_autofree char *upper = format_money (self, fabs (shift->upper));
+
+  if (shift->lower >= 0)
+    /* Translators: between what amounts the difference of two roles' pay lies. */
+    return g_strdup_printf (_ ("Between %s and %s more"), lower, upper);
+
+  if (shift->upper <= 0)
+    /* Translators: between what amounts the difference of two roles' pay lies. */
+    return g_strdup_printf (_ ("Between %s and %s less"), upper, lower);
+
+  /* Translators: between what amounts the difference of two roles' pay lies. */
+  return g_strdup_printf (_ ("Between %s less and %s more"), lower, upper);
+}
+
+/**
  * rb_comparison_describe_openings:
  * @row: a role
  *

@@ -14,6 +14,8 @@ GStrv rb_comparison_make_sentences (const RbComparison *self) G_GNUC_WARN_UNUSED
 GStrv rb_comparison_make_basis (const RbComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_comparison_describe_difference (const RbComparison *self,
                                          guint row) G_GNUC_WARN_UNUSED_RESULT;
+char *rb_comparison_describe_interval (const RbComparison *self,
+                                       const RbDifference *difference) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_comparison_describe_openings (const RbComparedRole *row) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_comparison_describe_target (const RbComparison *self,
                                      const RbChartTarget *target) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,10 +1,12 @@
-/* rb-picture-file.c: writes a picture to a file, by its suffix as SVG, PDF or PNG.
+/* rb-picture-file.c: writes a picture to a file, by its suffix as SVG, PDF or PNG, or its numbers
+ * as CSV.
  *
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "report/rb-picture-file.h"
 
+#include "report/rb-chart-cells.h"
 #include "report/rb-format-text.h"
 #include "report/rb-postings-json.h"
 
@@ -36,7 +38,8 @@ rb_picture_file_is_known (const char *path)
 {
   g_return_val_if_fail (path != NULL, FALSE);
 
-  return has_suffix (path, ".svg") || has_suffix (path, ".pdf") || has_suffix (path, ".png");
+  return has_suffix (path, ".svg") || has_suffix (path, ".pdf") || has_suffix (path, ".png") ||
+         has_suffix (path, ".csv");
 }
 
 static cairo_status_t
@@ -84,6 +87,15 @@ make_surface (const char *path, GByteArray *bytes, const char *title, double wid
   return surface;
 }
 
+static void
+write_numbers (const RbPicture *picture, GByteArray *bytes)
+{
+  g_autoptr (GPtrArray) cells = rb_chart_cells_new (&picture->chart);
+  g_autofree char *csv = rb_chart_cells_to_csv (cells);
+
+  g_byte_array_append (bytes, (const guint8 *) csv, (guint) strlen (csv));
+}
+
 static cairo_status_t
 draw_on_surface (const RbPicture *picture,
                  double width,
@@ -127,16 +139,30 @@ render (const RbPicture *picture, double width, const char *path, GByteArray *by
   return status;
 }
 
+static gboolean
+draw (const RbPicture *picture, double width, const char *path, GByteArray *bytes, GError **error)
+{
+  const cairo_status_t status = render (picture, width, path, bytes);
+
+  if (status == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The picture cannot be drawn: %s"),
+               cairo_status_to_string (status));
+
+  return FALSE;
+}
+
 /**
  * rb_picture_file_write:
  * @picture: a picture
  * @width: its width in pixels
- * @path: (type filename): the file, its suffix one of .svg, .pdf and .png
+ * @path: (type filename): the file, its suffix one of .svg, .pdf, .png and .csv
  * @error: return location for a #GFileError or #GIOErrorEnum
  *
  * Writes a picture: SVG and PNG in light colours, PNG in twice the pixels, PDF in those of paper.
- * The file is written under a temporary name and renamed; after an error the old one is still
- * there.
+ * CSV holds the numbers it is drawn from. The file is
+ * written under a temporary name and renamed; after an error the old one is still there.
  *
  * Returns: whether it was written
  */
@@ -148,14 +174,10 @@ rb_picture_file_write (const RbPicture *picture, double width, const char *path,
   g_return_val_if_fail (picture != NULL && path != NULL, FALSE);
   g_return_val_if_fail (rb_picture_file_is_known (path), FALSE);
 
-  const cairo_status_t status = render (picture, width, path, bytes);
-
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The picture cannot be drawn: %s"),
-                   cairo_status_to_string (status));
-      return FALSE;
-    }
+  if (has_suffix (path, ".csv"))
+    write_numbers (picture, bytes);
+  else if (!draw (picture, width, path, bytes, error))
+    return FALSE;
 
   return g_file_set_contents_full (path, (const char *) bytes->data, bytes->len,
                                    G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,

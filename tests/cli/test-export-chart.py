@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Charts written to files."""
 
+import csv
+import io
+import json
 import os
 import pathlib
 import re
@@ -36,6 +39,49 @@ def test_kinds():
             assert answer.status == 0 and pdf.read_bytes().startswith(b"%PDF-")
             png, answer = export(folder, "chart.png", *arguments)
             assert answer.status == 0 and read_png_size(png)[0] == 2 * 720
+
+
+def read_csv(path):
+    text = path.read_bytes().decode("utf-8")
+    assert text.count("\n") == text.count("\r\n"), "lines end in CR LF"
+    return list(csv.reader(io.StringIO(text, newline="")))
+
+
+def test_numbers():
+    """What is plotted, by another reader of CSV, against the figures of the answers."""
+    with tempfile.TemporaryDirectory() as folder:
+        path, answer = export(folder, "nurse.csv", NURSE)
+        assert (answer.status, answer.out, answer.err) == (0, "", ""), answer.err
+        header, *bars = read_csv(path)
+        nurse = program.run("--sample", "--summary=Registered Nurse", "--format=json").json()
+        assert header == ["From", "To", "Openings"]
+        assert [[float(cell) for cell in bar] for bar in bars] == nurse["strata"][0]["bins"]
+        path, answer = export(folder, "pair.csv", *PAIR)
+        header, *rows = read_csv(path)
+        names = ("p10", "p25", "median", "p75", "p90", "mean")
+        compared = program.run("--sample", "--comparison", *PAIR, "--format=json").json()["roles"]
+        assert [row[0] for row in rows] == [role["role"] for role in compared]
+        for row, role in zip(rows, compared):
+            figures = [role["stratum"][name] for name in names] + role["stratum"]["median_interval"]
+            assert [float(cell) for cell in row[1:]] == figures, (row, figures)
+
+
+def test_text_cells():
+    """A name is one cell whatever is in it, and no formula."""
+    role = '=SUM(A1), "the" Adder'
+    postings = [{"title": title, "salary": {"min": 50000 + 1000 * i, "currency": "USD",
+                                            "period": "year"}}
+                for i in range(7) for title in (role, "Welder")]
+    with tempfile.TemporaryDirectory() as folder:
+        source = program.write(folder, "jobs.json", json.dumps(postings))
+        path = pathlib.Path(folder, "chart.csv")
+        listed = program.run(source, "--list", "--format=json").json()["roles"]
+        name = next(row["role"] for row in listed if "Adder" in row["role"])
+        answer = program.run(source, f"--export-chart={path}", f"--compare={name}",
+                             "--compare=Welder")
+        assert answer.status == 0, answer.err
+        assert name[0] == "=", name
+        assert "'" + name in [row[0] for row in read_csv(path)]
 
 
 def test_width():
@@ -102,6 +148,8 @@ def test_usage():
 
 tap.run([
     ("kinds of files", test_kinds),
+    ("numbers", test_numbers),
+    ("cells of text", test_text_cells),
     ("width", test_width),
     ("every rung", test_every_rung),
     ("the same bytes", test_same_bytes),

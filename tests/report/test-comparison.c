@@ -394,11 +394,13 @@ test_cells (void)
   g_autoptr (RbComparison) comparison = compare_all (figures, FALSE, NULL);
   g_autoptr (RbComparisonChart) chart = rb_comparison_chart_new (comparison);
   const RbChartRows *ranges = rb_comparison_chart_get_ranges (chart);
-  g_autoptr (GPtrArray) of_ranges = rb_chart_cells_of_ranges (ranges);
-  g_autoptr (GPtrArray) of_role = rb_chart_cells_of_role (&ranges->rows[0].pay);
-  g_autoptr (GPtrArray) of_values = rb_chart_cells_of_role (&ranges->rows[1].pay);
-  g_autoptr (GPtrArray) of_distributions =
-    rb_chart_cells_of_distributions (rb_comparison_chart_get_distributions (chart));
+  g_autoptr (GPtrArray) of_ranges = rb_chart_cells_new (&(RbChartContent){ .ranges = ranges });
+  g_autoptr (GPtrArray) of_role =
+    rb_chart_cells_new (&(RbChartContent){ .pay = &ranges->rows[0].pay });
+  g_autoptr (GPtrArray) of_values =
+    rb_chart_cells_new (&(RbChartContent){ .pay = &ranges->rows[1].pay });
+  g_autoptr (GPtrArray) of_distributions = rb_chart_cells_new (
+    &(RbChartContent){ .distributions = rb_comparison_chart_get_distributions (chart) });
   g_autofree char *range_text = join_cells (of_ranges);
   g_autofree char *role_text = join_cells (of_role);
   g_autofree char *value_text = join_cells (of_values);
