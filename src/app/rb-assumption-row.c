@@ -5,6 +5,7 @@
  */
 #include "app/rb-assumption-row.h"
 
+#include "kit/rb-names.h"
 #include "report/rb-format-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -75,6 +76,8 @@ new_drop_down (GtkStringList *names, const char *label)
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
+  gtk_widget_set_tooltip_text (drop_down, label);
+  rb_names_complete (drop_down);
 
   return GTK_DROP_DOWN (drop_down);
 }

@@ -9,6 +9,8 @@
 #include "app/rb-page-items.h"
 #include "app/rb-source-box.h"
 #include "cli/rb-cli-text.h"
+#include "kit/rb-closing-keys.h"
+#include "kit/rb-names.h"
 
 /* More sources than this are named in the copied text only: a folder may hold ten thousand. */
 #define MAX_SOURCES 100
@@ -127,13 +129,14 @@ rb_data_details_class_init (RbDataDetailsClass *klass)
   gtk_widget_class_install_action (widget_class, "details.copy", NULL, copy_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "details.reload",
                                        NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void
 rb_data_details_init (RbDataDetails *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rb_names_complete (GTK_WIDGET (self));
+  rb_closing_keys_add (GTK_WINDOW (self));
   /* Else the first text would be focused, and selected. */
   gtk_widget_grab_focus (self->copy);
 }

@@ -6,6 +6,8 @@
 #include "app/rb-help-window.h"
 
 #include "kit/rb-clamp.h"
+#include "kit/rb-closing-keys.h"
+#include "kit/rb-heading.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -35,9 +37,9 @@ append_block (GtkBox *page, const char *block)
   const char *text = block + strspn (block, "# ");
 
   if (g_str_has_prefix (block, "# "))
-    gtk_box_append (page, new_paragraph (text, "page-title"));
+    gtk_box_append (page, rb_heading_new (text, 1, "page-title"));
   else if (g_str_has_prefix (block, "## "))
-    gtk_box_append (page, new_paragraph (text, "section-title"));
+    gtk_box_append (page, rb_heading_new (text, 2, "section-title"));
   else if (g_str_has_prefix (block, "```"))
     {
       const char *start = strchr (block, '\n');
@@ -70,6 +72,8 @@ rb_help_window_new (GtkWindow *parent)
   for (guint i = 0; blocks[i] != NULL; i++)
     append_block (GTK_BOX (page), g_strchomp (blocks[i]));
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (scroller), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Help"), -1);
   gtk_widget_add_css_class (page, "role-page");
   rb_clamp_set_child (RB_CLAMP (clamp), page);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
@@ -79,6 +83,7 @@ rb_help_window_new (GtkWindow *parent)
   gtk_window_set_title (GTK_WINDOW (window), _ ("Help"));
   gtk_window_set_default_size (GTK_WINDOW (window), 720, 640);
   gtk_window_set_transient_for (GTK_WINDOW (window), parent);
+  rb_closing_keys_add (GTK_WINDOW (window));
 
   return window;
 }

@@ -110,6 +110,8 @@ show_count (RbOpeningsView *self)
 
   gtk_label_set_text (self->count, text);
   gtk_label_set_text (self->pick_name, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->pick_chip), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
   gtk_widget_set_visible (self->pick_chip, has_pick);
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "table" : "empty");
 }
@@ -212,6 +214,27 @@ setup_cell_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer da
   gtk_list_item_set_child (item, label);
 }
 
+/* The widget that takes the focus is GTK's own; it does not say what its cells hold. */
+static void
+name_row (GtkWidget *label, RbPosting *posting)
+{
+  GtkWidget *cell = gtk_widget_get_parent (label);
+  GtkWidget *row = cell != NULL ? gtk_widget_get_parent (cell) : NULL;
+  g_autoptr (GString) name = g_string_new (NULL);
+
+  for (guint column = 0; column < RB_N_COLUMNS; column++)
+    {
+      g_autofree char *text = rb_column_format ((RbColumn) column, posting);
+
+      if (*text != '\0')
+        g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", text);
+    }
+
+  if (row != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name->str,
+                                    -1);
+}
+
 static void
 bind_cell_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
 {
@@ -220,6 +243,9 @@ bind_cell_cb (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer dat
   GtkWidget *label = gtk_list_item_get_child (item);
 
   gtk_label_set_text (GTK_LABEL (label), text);
+
+  if (GPOINTER_TO_INT (data) == RB_COLUMN_TITLE)
+    name_row (label, gtk_list_item_get_item (item));
 }
 
 static int

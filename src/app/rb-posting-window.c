@@ -7,6 +7,8 @@
 
 #include "app/rb-posting-columns.h"
 #include "app/rb-web-address.h"
+#include "kit/rb-closing-keys.h"
+#include "kit/rb-heading.h"
 #include "read/rb-description.h"
 
 #include <glib/gi18n-lib.h>
@@ -149,18 +151,6 @@ new_page_button (RbPosting *posting)
   return button;
 }
 
-static void
-add_escape (GtkWidget *window)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_shortcut_controller_add_shortcut (
-    GTK_SHORTCUT_CONTROLLER (controller),
-    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                      gtk_named_action_new ("window.close")));
-  gtk_widget_add_controller (window, controller);
-}
-
 /**
  * rb_posting_window_new:
  * @parent: the window it belongs to
@@ -181,13 +171,16 @@ rb_posting_window_new (GtkWindow *parent, RbPosting *posting, RbDataset *dataset
   GtkWidget *description = new_label (_ ("Reading…"), NULL);
   GtkWidget *button = new_page_button (posting);
 
-  gtk_box_append (GTK_BOX (page), new_label (rb_posting_get_title (posting), "section-title"));
+  gtk_box_append (GTK_BOX (page),
+                  rb_heading_new (rb_posting_get_title (posting), 1, "section-title"));
   gtk_box_append (GTK_BOX (page), new_facts (posting));
 
   if (button != NULL)
     gtk_box_append (GTK_BOX (page), button);
 
   gtk_box_append (GTK_BOX (page), description);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (scroller), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Opening"), -1);
   gtk_widget_add_css_class (page, "role-page");
   gtk_widget_add_css_class (page, "narrow");
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
@@ -198,7 +191,7 @@ rb_posting_window_new (GtkWindow *parent, RbPosting *posting, RbDataset *dataset
   gtk_window_set_default_size (GTK_WINDOW (window), 520, 560);
   gtk_window_set_transient_for (GTK_WINDOW (window), parent);
   gtk_window_set_destroy_with_parent (GTK_WINDOW (window), TRUE);
-  add_escape (window);
+  rb_closing_keys_add (GTK_WINDOW (window));
   read_description (description, posting, dataset);
 
   return window;

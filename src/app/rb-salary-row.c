@@ -37,6 +37,8 @@ show_answer (RbSalaryRow *self)
     }
 
   gtk_label_set_text (self->answer, answer != NULL ? answer : "");
+  /* Without words it would still be a stop for the keyboard. */
+  gtk_label_set_selectable (self->answer, answer != NULL);
 
   if (is_wrong)
     gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");

@@ -5,6 +5,7 @@
  */
 #include "app/rb-source-box.h"
 
+#include "kit/rb-heading.h"
 #include "report/rb-format-text.h"
 #include "report/rb-source-lines.h"
 
@@ -131,7 +132,7 @@ rb_source_box_new (const RbSource *source)
   g_autofree char *name = rb_source_dup_name (source);
   g_autofree char *path = g_filename_display_name (source->path);
   g_autofree char *text = describe (source);
-  GtkWidget *title = new_label (name, "section-title");
+  GtkWidget *title = rb_heading_new (name, 2, "section-title");
 
   gtk_widget_set_tooltip_text (title, path);
   gtk_box_append (GTK_BOX (box), title);

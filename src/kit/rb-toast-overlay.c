@@ -251,6 +251,7 @@ make_toast (RbToastOverlay *self)
                   "css-classes", (const char *[]){ "toast", "app-notification", NULL }, NULL);
   self->label = gtk_label_new (NULL);
   self->button = gtk_button_new ();
+  gtk_widget_hide (self->button);
 
   gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (self->label), MAX_WIDTH_CHARS);
