@@ -16,13 +16,17 @@
 
 #define APPLICATION_ID "io.github.rolebook.Rolebook"
 
+/* What is said when files are opened that want a window of their own in any case. */
+#define NEW_WINDOW_HINT "new-window"
+
 struct _RbApplication {
   GtkApplication parent_instance;
 
   GSettings *settings; /* (nullable): not there where the schema is not installed */
   RbColorScheme *color_scheme;
-  gboolean wants_sample; /* for the next window */
-  char *wanted_role;     /* (nullable): for the next window */
+  gboolean wants_sample;     /* for the next window */
+  char *wanted_role;         /* (nullable): for the next window */
+  gboolean wants_new_window; /* even if the program runs already */
 };
 
 typedef struct {
@@ -30,21 +34,21 @@ typedef struct {
   const char *accels[3];
 } AccelRow;
 
+/* These come before what the focused widget makes of a key; those that come after it are bound by
+ * RbWindow. */
 static const AccelRow accels[] = {
   { "win.open", { "<Control>o" } },
   { "win.reload", { "<Control>r", "F5" } },
   { "win.search", { "<Control>f" } },
-  { "win.copy-summary", { "<Control>c" } },
   { "win.show-page::summary", { "<Control>1" } },
   { "win.show-page::openings", { "<Control>2" } },
   { "win.show-page::compare", { "<Control>3" } },
   { "win.compare", { "<Control>d" } },
   { "win.salary-mark", { "<Control>m" } },
-  { "win.undo", { "<Control>z" } },
   { "win.next-role", { "<Control>Page_Down" } },
   { "win.previous-role", { "<Control>Page_Up" } },
+  { "win.next-pane", { "F6", "<Shift>F6" } },
   { "win.back", { "<Alt>Left" } },
-  { "win.escape", { "Escape" } },
   { "win.toggle-sidebar", { "F9" } },
   { "win.fullscreen", { "F11" } },
   { "app.new-window", { "<Control>n" } },
@@ -172,13 +176,31 @@ rb_application_activate (GApplication *application)
     add_window (RB_APPLICATION (application));
 }
 
+/* Returns: (nullable): the window in front if nothing has been opened in it yet */
+static RbWindow *
+find_untouched_window (RbApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (!RB_IS_WINDOW (window) ||
+      rb_workspace_get_state (rb_window_get_workspace (RB_WINDOW (window))) != RB_WORKSPACE_EMPTY)
+    return NULL;
+
+  gtk_window_present (window);
+
+  return RB_WINDOW (window);
+}
+
 /* Files replace what an untouched window shows, and else get a window of their own. */
 static void
 rb_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
   RbApplication *self = RB_APPLICATION (application);
   RbInputList *inputs = rb_input_list_new ();
-  RbWindow *window = add_window (self);
+  RbWindow *window = g_strcmp0 (hint, NEW_WINDOW_HINT) != 0 ? find_untouched_window (self) : NULL;
+
+  if (window == NULL)
+    window = add_window (self);
 
   for (int i = 0; i < n_files; i++)
     {
@@ -189,6 +211,36 @@ rb_application_open (GApplication *application, GFile **files, int n_files, cons
     }
 
   rb_workspace_open (rb_window_get_workspace (window), inputs, FALSE);
+}
+
+/* Lets an instance that runs already show a new window. */
+static void
+hand_over (GApplication *application, GStrv paths)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    g_ptr_array_add (files, g_file_new_for_commandline_arg (paths[i]));
+
+  if (files->len > 0)
+    g_application_open (application, (GFile **) files->pdata, (int) files->len, NEW_WINDOW_HINT);
+  else
+    g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
+}
+
+static gboolean
+rb_application_local_command_line (GApplication *application, char ***arguments, int *status)
+{
+  if (!RB_APPLICATION (application)->wants_new_window ||
+      !g_application_register (application, NULL, NULL) ||
+      !g_application_get_is_remote (application))
+    return G_APPLICATION_CLASS (rb_application_parent_class)
+      ->local_command_line (application, arguments, status);
+
+  hand_over (application, *arguments + 1);
+  *status = 0;
+
+  return TRUE;
 }
 
 static void
@@ -211,6 +263,7 @@ rb_application_class_init (RbApplicationClass *klass)
   G_OBJECT_CLASS (klass)->finalize = rb_application_finalize;
   application_class->startup = rb_application_startup;
   application_class->activate = rb_application_activate;
+  application_class->local_command_line = rb_application_local_command_line;
   application_class->open = rb_application_open;
 }
 
@@ -258,15 +311,9 @@ rb_application_run_with_options (RbApplication *self, const RbOptions *options)
     g_application_set_flags (application,
                              g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
 
+  self->wants_new_window = options->new_window;
   self->wants_sample = options->sample;
   self->wanted_role = g_strdup (options->role);
-
-  if (options->new_window && g_application_register (application, NULL, NULL) &&
-      g_application_get_is_remote (application))
-    {
-      g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
-      return 0;
-    }
 
   return g_application_run (application, (int) arguments->len, (char **) arguments->pdata);
 }

@@ -22,6 +22,7 @@ struct _RbSidebar {
   GtkStack *stack;
   GtkListView *list;
   GtkLabel *totals;
+  GtkWidget *data;
   GtkLabel *data_name;
 
   RbFigures *figures; /* (nullable) */
@@ -121,6 +122,21 @@ search_activated_cb (RbSidebar *self)
   g_signal_emit (self, role_opened_signal, 0);
 }
 
+/* What is typed elsewhere goes into the entry; so does the focus, behind the first letter. */
+static void
+search_started_cb (RbSidebar *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.search", NULL);
+  gtk_editable_set_position (GTK_EDITABLE (self->search), -1);
+}
+
+/* The entry keeps Esc for itself. */
+static void
+search_stopped_cb (RbSidebar *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.escape", NULL);
+}
+
 static void
 row_activated_cb (RbSidebar *self)
 {
@@ -175,6 +191,55 @@ rb_sidebar_dispose (GObject *object)
   G_OBJECT_CLASS (rb_sidebar_parent_class)->dispose (object);
 }
 
+static GtkWidget *
+find_selected_row (RbSidebar *self)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      if (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED)
+        return row;
+    }
+
+  return NULL;
+}
+
+static gboolean
+leave_list (RbSidebar *self, GtkDirectionType direction)
+{
+  GtkWidget *next = GTK_WIDGET (self->stack);
+
+  do
+    next = direction == GTK_DIR_TAB_FORWARD ? gtk_widget_get_next_sibling (next)
+                                            : gtk_widget_get_prev_sibling (next);
+  while (next != NULL && !gtk_widget_child_focus (next, direction));
+
+  return next != NULL;
+}
+
+/* Tab would stop at every row: there may be thousands. It comes to the selected one, from either
+ * side, and leaves from any; arrows move between them. */
+static gboolean
+rb_sidebar_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  RbSidebar *self = RB_SIDEBAR (widget);
+  GtkWidget *list = GTK_WIDGET (self->list);
+  const gboolean is_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (is_tab && gtk_widget_get_focus_child (list) != NULL)
+    return leave_list (self, direction);
+
+  if (!GTK_WIDGET_CLASS (rb_sidebar_parent_class)->focus (widget, direction))
+    return FALSE;
+
+  GtkWidget *row = find_selected_row (self);
+
+  if (is_tab && gtk_widget_get_focus_child (list) != NULL && row != NULL)
+    gtk_widget_grab_focus (row);
+
+  return TRUE;
+}
+
 static void
 rb_sidebar_class_init (RbSidebarClass *klass)
 {
@@ -183,6 +248,7 @@ rb_sidebar_class_init (RbSidebarClass *klass)
 
   object_class->get_property = rb_sidebar_get_property;
   object_class->dispose = rb_sidebar_dispose;
+  widget_class->focus = rb_sidebar_focus;
 
   properties[PROP_ROLE] = g_param_spec_object ("role", NULL, NULL, RB_TYPE_ROLE,
                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -206,6 +272,7 @@ rb_sidebar_class_init (RbSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RbSidebar, stack);
   gtk_widget_class_bind_template_child (widget_class, RbSidebar, list);
   gtk_widget_class_bind_template_child (widget_class, RbSidebar, totals);
+  gtk_widget_class_bind_template_child (widget_class, RbSidebar, data);
   gtk_widget_class_bind_template_child (widget_class, RbSidebar, data_name);
 }
 
@@ -228,6 +295,10 @@ rb_sidebar_init (RbSidebar *self)
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "activate", G_CALLBACK (search_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "search-started", G_CALLBACK (search_started_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "stop-search", G_CALLBACK (search_stopped_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "activate", G_CALLBACK (row_activated_cb), self,
                            G_CONNECT_SWAPPED);
@@ -279,6 +350,8 @@ rb_sidebar_set_figures (RbSidebar *self, RbFigures *figures)
 
       self->axis = rb_pay_axis_find (figures);
       gtk_label_set_text (self->data_name, data);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->data), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      data, -1);
     }
 
   rb_role_list_set_figures (self->roles, figures);

@@ -11,6 +11,7 @@
 #include "app/rb-open-dialog.h"
 #include "app/rb-sidebar.h"
 #include "app/rb-welcome.h"
+#include "kit/rb-names.h"
 #include "kit/rb-split.h"
 #include "kit/rb-toast-overlay.h"
 
@@ -54,13 +55,21 @@ role_opened_cb (RbWindow *self)
   rb_split_set_show_content (self->split, TRUE);
 }
 
-/* The focus is dropped, or else it would go to the first text of the page and select it. */
+/* The focus goes to where it was on the page before. On a page that is new it would go to the first
+ * text and select it: there it is dropped. */
 static void
 show_page (RbWindow *self, const char *page)
 {
-  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   rb_content_show_page (self->content, page);
   rb_split_set_show_content (self->split, TRUE);
+
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (GTK_IS_LABEL (focus))
+    {
+      gtk_label_select_region (GTK_LABEL (focus), 0, 0);
+      gtk_window_set_focus (GTK_WINDOW (self), NULL);
+    }
 }
 
 static void
@@ -121,8 +130,9 @@ update_actions (RbWindow *self)
   gboolean has_ledger = has_figures || rb_workspace_get_unreadable (self->workspace) != NULL;
   gboolean is_loading = rb_workspace_get_state (self->workspace) == RB_WORKSPACE_LOADING;
   static const char *const page_actions[] = {
-    "win.reload", "win.copy-summary",   "win.show-page", "win.next-role", "win.previous-role",
-    "win.search", "win.toggle-sidebar", "win.add",       "win.undo",      "win.salary-mark",
+    "win.reload",        "win.copy-summary", "win.show-page",      "win.next-role",
+    "win.previous-role", "win.search",       "win.toggle-sidebar", "win.add",
+    "win.undo",          "win.salary-mark",  "win.next-pane",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (page_actions); i++)
@@ -278,6 +288,21 @@ back_action (GtkWidget *widget, const char *name, GVariant *parameter)
   rb_split_set_show_content (RB_WINDOW (widget)->split, FALSE);
 }
 
+/* From one pane into the other, in either direction: there are two. */
+static void
+next_pane_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RbWindow *self = RB_WINDOW (widget);
+  GtkWidget *sidebar = GTK_WIDGET (self->sidebar);
+  const gboolean is_in_sidebar =
+    gtk_widget_get_state_flags (sidebar) & GTK_STATE_FLAG_FOCUS_WITHIN ? TRUE : FALSE;
+  GtkWidget *other = is_in_sidebar ? GTK_WIDGET (self->content) : sidebar;
+
+  rb_split_set_show_content (self->split, is_in_sidebar);
+  rb_split_set_sidebar_visible (self->split, TRUE);
+  gtk_widget_child_focus (other, GTK_DIR_TAB_FORWARD);
+}
+
 /* Esc: clears the search, ends a loading, goes back, in this order. */
 static void
 escape_action (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -408,10 +433,21 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.salary-mark", NULL, salary_mark_action);
+  gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.escape", NULL, escape_action);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar_action);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, toggle_fullscreen_action);
+}
+
+/* Accelerators of the application would take these from texts, charts and tables. */
+static void
+bind_keys (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.escape", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK,
+                                       "win.copy-summary", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
 }
 
 static void
@@ -443,6 +479,7 @@ rb_window_class_init (RbWindowClass *klass)
                                                "/io/github/rolebook/Rolebook/ui/rb-window.ui");
   bind_children (widget_class);
   install_actions (widget_class);
+  bind_keys (widget_class);
 }
 
 static void
@@ -476,6 +513,7 @@ rb_window_init (RbWindow *self)
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  rb_names_complete (GTK_WIDGET (self));
   self->workspace = rb_workspace_new ();
   rb_welcome_set_workspace (self->welcome, self->workspace);
   connect_children (self);
