@@ -36,6 +36,8 @@ links -fsanitize=address,undefined | gcc | libasan libubsan | | finds misuse of 
 has_program Xvfb | xvfb | xorg-x11-server-Xvfb | xorg-server-xvfb | a display for tests
 has_program dbus-daemon | dbus-daemon | | dbus | a session bus for tests
 has_service org.a11y.Bus | at-spi2-core | | | tells tests what screen readers are told
+has_module gi | python3-gi | python3-gobject | python-gobject | lets tests ask as they do
+has_program xdotool | xdotool | | | presses keys for tests
 has_family Cantarell | fonts-cantarell | abattis-cantarell-fonts | cantarell-fonts | kept pictures
 has_program xgettext | gettext | | | collects what translators are given
 makes_locale | locales | glibc-locale-source | glibc | numbers as other languages write them
@@ -111,6 +113,12 @@ links ()
 has_python ()
 {
   python3 -c 'import sys; sys.exit(sys.version_info < tuple(map(int, sys.argv[1].split("."))))' "$1"
+}
+
+# has_module NAME: of the Python that the packages of the system put their modules into.
+has_module ()
+{
+  /usr/bin/python3 -c "import $1"
 }
 
 has_meson ()
