@@ -33,7 +33,8 @@ def find_reason_not_to_run():
         return WHY_NOT
     if shutil.which("xdotool") is None:
         return "xdotool is not here"
-    if os.environ.get("ROLEBOOK_DISPLAY", "") != os.environ.get("DISPLAY"):
+    display = os.environ.get("ROLEBOOK_DISPLAY")
+    if not display or display != os.environ.get("DISPLAY"):
         return "not run by build-aux/with-display"
     return None
 

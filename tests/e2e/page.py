@@ -8,8 +8,8 @@ import re
 import driver
 
 TABS = 100
-# Reading the rows of a table takes long; the few first bars and figures are enough.
-MAX_READ_ROWS = 30
+# Reading the rows of a table takes long; the bars with few are enough.
+MAX_READ_ROWS = 10
 
 
 def find_chart(program, role):
