@@ -26,6 +26,7 @@ struct _RbApplication {
   RbColorScheme *color_scheme;
   gboolean wants_sample;     /* for the next window */
   char *wanted_role;         /* (nullable): for the next window */
+  GStrv wanted_compared;     /* (nullable): for the next window */
   gboolean wants_new_window; /* even if the program runs already */
 };
 
@@ -64,13 +65,13 @@ add_window (RbApplication *self)
 {
   RbWindow *window = rb_window_new (GTK_APPLICATION (self), self->settings);
 
-  if (self->wanted_role != NULL)
-    rb_window_open_role (window, self->wanted_role);
+  rb_window_wish (window, self->wanted_role, (const char *const *) self->wanted_compared);
 
   if (self->wants_sample)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.open-sample", NULL);
 
   g_clear_pointer (&self->wanted_role, g_free);
+  g_clear_pointer (&self->wanted_compared, g_strfreev);
   self->wants_sample = FALSE;
   gtk_window_present (GTK_WINDOW (window));
 
@@ -251,6 +252,7 @@ rb_application_finalize (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->color_scheme);
   g_free (self->wanted_role);
+  g_strfreev (self->wanted_compared);
 
   G_OBJECT_CLASS (rb_application_parent_class)->finalize (object);
 }
@@ -314,6 +316,7 @@ rb_application_run_with_options (RbApplication *self, const RbOptions *options)
   self->wants_new_window = options->new_window;
   self->wants_sample = options->sample;
   self->wanted_role = g_strdup (options->role);
+  self->wanted_compared = g_strdupv (options->compare);
 
   return g_application_run (application, (int) arguments->len, (char **) arguments->pdata);
 }

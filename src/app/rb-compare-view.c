@@ -12,6 +12,7 @@
 #include "kit/rb-clamp.h"
 #include "report/rb-comparison-chart.h"
 #include "report/rb-comparison-text.h"
+#include "report/rb-target-pick.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -42,6 +43,7 @@ struct _RbCompareView {
 };
 
 static guint role_chosen_signal;
+static guint openings_chosen_signal;
 
 G_DEFINE_FINAL_TYPE (RbCompareView, rb_compare_view, GTK_TYPE_BOX)
 
@@ -260,12 +262,20 @@ readout_changed_cb (RbChartView *chart, GParamSpec *pspec, RbCompareView *self)
   gtk_label_set_text (self->readout, readout != NULL ? readout : " ");
 }
 
+/* All openings are no role, and have no page. */
 static void
-target_activated_cb (RbCompareView *self, const RbChartTarget *target)
+target_activated_cb (RbChartView *chart, const RbChartTarget *target, RbCompareView *self)
 {
-  if (target->row < rb_comparison_get_n_rows (self->comparison))
-    g_signal_emit (self, role_chosen_signal, 0,
-                   rb_comparison_get_row (self->comparison, target->row)->name);
+  const RbChartContent *content = rb_chart_view_get_content (chart);
+  const RbChartRows *rows = content->ranges != NULL ? content->ranges : content->distributions;
+
+  if (target->row >= rb_comparison_get_n_rows (self->comparison))
+    return;
+
+  RbPick pick = rb_target_make_pick (&rows->rows[target->row].pay, target);
+
+  g_signal_emit (self, openings_chosen_signal, 0,
+                 rb_comparison_get_row (self->comparison, target->row)->name, &pick);
 }
 
 /* Actions. */
@@ -348,6 +358,9 @@ rb_compare_view_class_init (RbCompareViewClass *klass)
 
   role_chosen_signal = g_signal_new ("role-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                      NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  openings_chosen_signal =
+    g_signal_new ("openings-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_POINTER);
 
   g_type_ensure (RB_TYPE_CHART_VIEW);
   g_type_ensure (RB_TYPE_CLAMP);
@@ -375,7 +388,7 @@ rb_compare_view_init (RbCompareView *self)
       g_signal_connect_object (charts[i], "notify::readout", G_CALLBACK (readout_changed_cb), self,
                                0);
       g_signal_connect_object (charts[i], "target-activated", G_CALLBACK (target_activated_cb),
-                               self, G_CONNECT_SWAPPED);
+                               self, 0);
     }
 
   rb_chart_menu_add (self->ranges, make_ranges_picture, self);

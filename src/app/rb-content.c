@@ -39,6 +39,7 @@ struct _RbContent {
   RbSalaryMarks *marks;   /* (nullable) */
   RbCompareSet *compared; /* (nullable) */
   RbRole *role;           /* (nullable): what is shown, or was before the comparison */
+  GStrv wished;           /* (nullable): to be compared when the figures come */
   gboolean is_folded;
   gboolean undoes_compared; /* the last change was one of the comparison */
 };
@@ -86,6 +87,23 @@ show_info (RbContent *self)
 }
 
 static void
+compare_wished (RbContent *self, RbCorpus *corpus)
+{
+  g_auto (GStrv) names = g_steal_pointer (&self->wished);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
+      const guint32 role = rb_corpus_find_role (corpus, names[i], candidates);
+
+      if (role != RB_NO_ROLE)
+        rb_compare_set_add (self->compared, rb_corpus_get_role_name (corpus, role));
+    }
+
+  rb_content_show_comparison (self, TRUE);
+}
+
+static void
 figures_changed_cb (RbContent *self)
 {
   RbFigures *figures = rb_workspace_get_figures (self->workspace);
@@ -93,6 +111,9 @@ figures_changed_cb (RbContent *self)
   rb_compare_view_set_figures (self->compare_view, figures);
   rb_role_picker_set_figures (self->picker, figures);
   show_info (self);
+
+  if (figures != NULL && self->wished != NULL)
+    compare_wished (self, rb_figures_get_corpus (figures));
 }
 
 /* Changes, and the way back. */
@@ -141,6 +162,15 @@ role_chosen_cb (RbContent *self, const char *name)
 }
 
 static void
+openings_chosen_cb (RbContent *self, const char *name, const RbPick *pick)
+{
+  role_chosen_cb (self, name);
+
+  if (self->role != NULL && g_str_equal (rb_role_get_name (self->role), name))
+    pick_chosen_cb (self, pick);
+}
+
+static void
 info_bar_response_cb (GtkInfoBar *info_bar)
 {
   gtk_info_bar_set_revealed (info_bar, FALSE);
@@ -169,6 +199,7 @@ rb_content_dispose (GObject *object)
   g_clear_object (&self->marks);
   g_clear_object (&self->compared);
   g_clear_object (&self->role);
+  g_clear_pointer (&self->wished, g_strfreev);
 
   G_OBJECT_CLASS (rb_content_parent_class)->dispose (object);
 }
@@ -232,6 +263,8 @@ rb_content_init (RbContent *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->compare_view, "role-chosen", G_CALLBACK (role_chosen_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->compare_view, "openings-chosen", G_CALLBACK (openings_chosen_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect (self->info_bar, "response", G_CALLBACK (info_bar_response_cb), NULL);
   gtk_stack_switcher_set_stack (self->compare_switcher,
                                 rb_compare_view_get_charts (self->compare_view));
@@ -374,6 +407,27 @@ rb_content_show_page (RbContent *self, const char *page)
 }
 
 /**
+ * rb_content_add_compared:
+ * @self: a pane
+ * @name: the name of a role
+ *
+ * Adds a role to the comparison, if it is not there yet.
+ */
+void
+rb_content_add_compared (RbContent *self, const char *name)
+{
+  g_return_if_fail (RB_IS_CONTENT (self));
+
+  if (rb_compare_set_contains (self->compared, name))
+    return;
+
+  if (rb_compare_set_add (self->compared, name))
+    self->undoes_compared = TRUE;
+  else
+    rb_toast_overlay_show (self->toasts, _ ("Eight roles can be compared"), NULL, NULL, NULL, NULL);
+}
+
+/**
  * rb_content_toggle_compared:
  * @self: a pane
  * @name: the name of a role
@@ -393,10 +447,24 @@ rb_content_toggle_compared (RbContent *self, const char *name)
       rb_compare_set_remove (self->compared, name);
       offer_undo (self, removed, TRUE);
     }
-  else if (rb_compare_set_add (self->compared, name))
-    self->undoes_compared = TRUE;
   else
-    rb_toast_overlay_show (self->toasts, _ ("Eight roles can be compared"), NULL, NULL, NULL, NULL);
+    rb_content_add_compared (self, name);
+}
+
+/**
+ * rb_content_wish_compared:
+ * @self: a pane
+ * @names: names of roles, as somebody may type them
+ *
+ * Adds roles to the comparison and shows it, as soon as there are figures.
+ */
+void
+rb_content_wish_compared (RbContent *self, const char *const *names)
+{
+  g_return_if_fail (RB_IS_CONTENT (self));
+
+  g_strfreev (self->wished);
+  self->wished = g_strdupv ((char **) names);
 }
 
 /**

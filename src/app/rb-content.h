@@ -32,7 +32,9 @@ gboolean rb_content_get_shows_comparison (RbContent *self);
 void rb_content_show_comparison (RbContent *self, gboolean is_shown);
 void rb_content_show_page (RbContent *self, const char *page);
 
+void rb_content_add_compared (RbContent *self, const char *name);
 void rb_content_toggle_compared (RbContent *self, const char *name);
+void rb_content_wish_compared (RbContent *self, const char *const *names);
 gboolean rb_content_undo (RbContent *self);
 void rb_content_forget (RbContent *self);
 void rb_content_focus_salary (RbContent *self);

@@ -334,17 +334,17 @@ rb_role_row_set_role (RbRoleRow *self, RbRole *role, const RbPayAxis *axis)
 }
 
 /**
- * rb_role_row_get_name:
+ * rb_role_row_get_role:
  * @self: a row
  *
- * Returns: (nullable): the name of its role
+ * Returns: (transfer none) (nullable): its role
  */
-const char *
-rb_role_row_get_name (RbRoleRow *self)
+RbRole *
+rb_role_row_get_role (RbRoleRow *self)
 {
   g_return_val_if_fail (RB_IS_ROLE_ROW (self), NULL);
 
-  return self->role != NULL ? rb_role_get_name (self->role) : NULL;
+  return self->role;
 }
 
 /**

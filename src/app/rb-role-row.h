@@ -19,7 +19,7 @@ G_DECLARE_FINAL_TYPE (RbRoleRow, rb_role_row, RB, ROLE_ROW, GtkWidget)
 GtkWidget *rb_role_row_new (void);
 
 void rb_role_row_set_role (RbRoleRow *self, RbRole *role, const RbPayAxis *axis);
-const char *rb_role_row_get_name (RbRoleRow *self);
+RbRole *rb_role_row_get_role (RbRoleRow *self);
 const char *rb_role_row_get_description (RbRoleRow *self);
 
 G_END_DECLS

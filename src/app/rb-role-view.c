@@ -16,6 +16,7 @@
 #include "kit/rb-clamp.h"
 #include "read/rb-duty-finder.h"
 #include "report/rb-pick-text.h"
+#include "report/rb-target-pick.h"
 #include "report/rb-stratum-names.h"
 
 #include <glib/gi18n-lib.h>
@@ -343,7 +344,7 @@ show_openings_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 target_activated_cb (RbRoleView *self, const RbChartTarget *target)
 {
-  RbPick pick = rb_role_chart_make_pick (self->content->chart, target);
+  RbPick pick = rb_target_make_pick (rb_role_chart_get_data (self->content->chart), target);
 
   g_signal_emit (self, pick_chosen_signal, 0, &pick);
 }

@@ -38,6 +38,7 @@ typedef enum {
 static GParamSpec *properties[PROP_ROLE + 1];
 static guint role_opened_signal;
 static guint role_compared_signal;
+static guint role_dropped_signal;
 static guint comparison_opened_signal;
 
 G_DEFINE_FINAL_TYPE (RbSidebar, rb_sidebar, GTK_TYPE_BOX)
@@ -50,9 +51,28 @@ clicked_cb (GtkGestureClick *gesture, int n_press, double x, double y, RbSidebar
   RbRoleRow *row = RB_ROLE_ROW (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)));
 
   if ((state & GDK_CONTROL_MASK) != 0)
-    g_signal_emit (self, role_compared_signal, 0, rb_role_row_get_name (row));
+    g_signal_emit (self, role_compared_signal, 0, rb_role_get_name (rb_role_row_get_role (row)));
   else
     g_signal_emit (self, role_opened_signal, 0);
+}
+
+static GdkContentProvider *
+prepare_drag_cb (GtkDragSource *source, double x, double y, gpointer data)
+{
+  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (row);
+
+  gtk_drag_source_set_icon (source, picture, (int) x, (int) y);
+
+  return gdk_content_provider_new_typed (RB_TYPE_ROLE, rb_role_row_get_role (RB_ROLE_ROW (row)));
+}
+
+static gboolean
+dropped_cb (GtkDropTarget *target, const GValue *value, double x, double y, RbSidebar *self)
+{
+  g_signal_emit (self, role_dropped_signal, 0, rb_role_get_name (g_value_get_object (value)));
+
+  return TRUE;
 }
 
 static void
@@ -60,7 +80,10 @@ setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *item, RbSidebar *s
 {
   GtkWidget *row = rb_role_row_new ();
   GtkGesture *click = gtk_gesture_click_new ();
+  GtkDragSource *drag = gtk_drag_source_new ();
 
+  g_signal_connect (drag, "prepare", G_CALLBACK (prepare_drag_cb), NULL);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (drag));
   g_signal_connect_object (click, "released", G_CALLBACK (clicked_cb), self, 0);
   gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
   gtk_list_item_set_child (item, row);
@@ -256,6 +279,8 @@ rb_sidebar_class_init (RbSidebarClass *klass)
   role_opened_signal = g_signal_new ("role-opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  role_dropped_signal = g_signal_new ("role-dropped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                      0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   role_compared_signal =
     g_signal_new ("role-compared", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                   NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -279,6 +304,7 @@ rb_sidebar_class_init (RbSidebarClass *klass)
 static void
 rb_sidebar_init (RbSidebar *self)
 {
+  GtkDropTarget *drop = gtk_drop_target_new (RB_TYPE_ROLE, GDK_ACTION_COPY);
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -290,6 +316,8 @@ rb_sidebar_init (RbSidebar *self)
   gtk_list_view_set_factory (self->list, factory);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
 
+  g_signal_connect_object (drop, "drop", G_CALLBACK (dropped_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self->compare), GTK_EVENT_CONTROLLER (drop));
   g_signal_connect_object (self->compare, "toggled", G_CALLBACK (compare_toggled_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self,

@@ -5,6 +5,7 @@
  */
 #include "app/rb-table-window.h"
 
+#include "kit/rb-closing-keys.h"
 #include "report/rb-chart-cells.h"
 
 #include <glib/gi18n-lib.h>
@@ -13,14 +14,6 @@ static void
 copy_cb (GtkButton *button, char *text)
 {
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (button)), text);
-}
-
-static gboolean
-close_cb (GtkWidget *window, GVariant *arguments, gpointer data)
-{
-  gtk_window_close (GTK_WINDOW (window));
-
-  return TRUE;
 }
 
 static GtkWidget *
@@ -65,13 +58,8 @@ rb_table_window_new (GtkWindow *parent, const char *title, GPtrArray *rows)
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *header = gtk_header_bar_new ();
   GtkWidget *copy = gtk_button_new_with_mnemonic (_ ("_Copy"));
-  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
 
-  gtk_shortcut_controller_add_shortcut (
-    GTK_SHORTCUT_CONTROLLER (shortcuts),
-    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                      gtk_callback_action_new (close_cb, NULL, NULL)));
-  gtk_widget_add_controller (window, shortcuts);
+  rb_closing_keys_add (GTK_WINDOW (window));
   g_signal_connect_data (copy, "clicked", G_CALLBACK (copy_cb), rb_chart_cells_to_tsv (rows),
                          (GClosureNotify) (void (*) (void)) g_free, 0);
   gtk_header_bar_pack_start (GTK_HEADER_BAR (header), copy);

@@ -92,16 +92,22 @@ compared_changed_cb (RbWindow *self)
 }
 
 static void
-role_compared_cb (RbWindow *self, const char *name)
-{
-  rb_content_toggle_compared (self->content, name);
-}
-
-static void
 role_chosen_cb (RbWindow *self, const char *name)
 {
   if (rb_sidebar_select_role (self->sidebar, name))
     rb_content_show_comparison (self->content, FALSE);
+}
+
+static void
+open_wished_role (RbWindow *self, RbCorpus *corpus)
+{
+  g_autofree char *name = g_steal_pointer (&self->wished_role);
+  g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
+  const guint32 role = rb_corpus_find_role (corpus, name, candidates);
+
+  if (role != RB_NO_ROLE &&
+      rb_sidebar_select_role (self->sidebar, rb_corpus_get_role_name (corpus, role)))
+    rb_split_set_show_content (self->split, TRUE);
 }
 
 static void
@@ -112,11 +118,7 @@ figures_changed_cb (RbWindow *self)
   rb_sidebar_set_figures (self->sidebar, figures);
 
   if (figures != NULL && self->wished_role != NULL)
-    {
-      g_autofree char *wished = g_steal_pointer (&self->wished_role);
-
-      rb_window_open_role (self, wished);
-    }
+    open_wished_role (self, rb_figures_get_corpus (figures));
 
   /* Even if the same place in the list is selected, it may be another role now. */
   role_changed_cb (self);
@@ -491,8 +493,10 @@ connect_children (RbWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sidebar, "comparison-opened", G_CALLBACK (comparison_opened_cb),
                            self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sidebar, "role-compared", G_CALLBACK (role_compared_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sidebar, "role-compared", G_CALLBACK (rb_content_toggle_compared),
+                           self->content, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sidebar, "role-dropped", G_CALLBACK (rb_content_add_compared),
+                           self->content, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->content, "role-chosen", G_CALLBACK (role_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->content, "notify::shows-comparison",
@@ -564,31 +568,24 @@ rb_window_get_workspace (RbWindow *self)
 }
 
 /**
- * rb_window_open_role:
- * @self: a window
- * @name: the name of a role, as somebody may type it
+ * rb_window_wish:
+ * @self: a window without figures yet
+ * @role: (nullable): the name of a role to open, as somebody may type it
+ * @compared: (nullable): names of roles to compare
  *
- * Opens the page of a role, as soon as there are figures.
+ * Says what to show as soon as there are figures.
  */
 void
-rb_window_open_role (RbWindow *self, const char *name)
+rb_window_wish (RbWindow *self, const char *role, const char *const *compared)
 {
-  RbFigures *figures = rb_workspace_get_figures (self->workspace);
-  g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
-
   g_return_if_fail (RB_IS_WINDOW (self));
 
-  if (figures == NULL)
+  if (role != NULL)
     {
       g_free (self->wished_role);
-      self->wished_role = g_strdup (name);
-      return;
+      self->wished_role = g_strdup (role);
     }
 
-  guint32 role = rb_corpus_find_role (rb_figures_get_corpus (figures), name, candidates);
-
-  if (role != RB_NO_ROLE &&
-      rb_sidebar_select_role (self->sidebar,
-                              rb_corpus_get_role_name (rb_figures_get_corpus (figures), role)))
-    rb_split_set_show_content (self->split, TRUE);
+  if (compared != NULL && compared[0] != NULL)
+    rb_content_wish_compared (self->content, compared);
 }

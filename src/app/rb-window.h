@@ -18,6 +18,6 @@ G_DECLARE_FINAL_TYPE (RbWindow, rb_window, RB, WINDOW, GtkApplicationWindow)
 RbWindow *rb_window_new (GtkApplication *application, GSettings *settings);
 
 RbWorkspace *rb_window_get_workspace (RbWindow *self);
-void rb_window_open_role (RbWindow *self, const char *name);
+void rb_window_wish (RbWindow *self, const char *role, const char *const *compared);
 
 G_END_DECLS

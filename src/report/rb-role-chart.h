@@ -19,7 +19,6 @@ void rb_role_chart_free (RbRoleChart *self);
 const RbChartData *rb_role_chart_get_data (const RbRoleChart *self);
 void rb_role_chart_set_mark (RbRoleChart *self, double amount);
 RbTargetWords rb_role_chart_speak (const RbChartTarget *target, gpointer chart);
-RbPick rb_role_chart_make_pick (const RbRoleChart *self, const RbChartTarget *target);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbRoleChart, rb_role_chart_free)
 

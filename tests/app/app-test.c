@@ -116,7 +116,7 @@ open_inputs (RbInputList *inputs, const char *role, int width, int height)
     rb_workspace_open (rb_window_get_workspace (window), inputs, FALSE);
 
   if (role != NULL)
-    rb_window_open_role (window, role);
+    rb_window_wish (window, role, NULL);
 
   gtk_window_present (GTK_WINDOW (window));
 
