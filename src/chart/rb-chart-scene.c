@@ -49,6 +49,38 @@ rb_chart_scene_new (const RbChartContent *content,
 }
 
 /**
+ * rb_chart_scene_new_low:
+ * @content: what to show; needed only during the call
+ * @width: in user units
+ * @max_plot_height: what the plot of a single role may be high at most
+ * @rtl: whether text runs from right to left
+ * @measurer: measures texts; needed only during the call
+ *
+ * Lays out a chart where there is not much room.
+ *
+ * Returns: (transfer full): the scene
+ */
+RbChartScene *
+rb_chart_scene_new_low (const RbChartContent *content,
+                        double width,
+                        double max_plot_height,
+                        gboolean rtl,
+                        const RbTextMeasurer *measurer)
+{
+  RbChartScene *self = rb_chart_scene_new (content, width, rtl, measurer);
+
+  if (self->pay != NULL && self->pay->plot.height > max_plot_height)
+    {
+      const double height = self->pay->height - self->pay->plot.height + max_plot_height;
+
+      rb_chart_layout_free (self->pay);
+      self->pay = rb_chart_layout_new (content->pay, width, height, rtl, measurer);
+    }
+
+  return self;
+}
+
+/**
  * rb_chart_scene_free:
  * @self: (transfer full): a scene
  */

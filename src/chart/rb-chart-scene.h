@@ -28,6 +28,11 @@ RbChartScene *rb_chart_scene_new (const RbChartContent *content,
                                   double width,
                                   gboolean rtl,
                                   const RbTextMeasurer *measurer) G_GNUC_WARN_UNUSED_RESULT;
+RbChartScene *rb_chart_scene_new_low (const RbChartContent *content,
+                                      double width,
+                                      double max_plot_height,
+                                      gboolean rtl,
+                                      const RbTextMeasurer *measurer) G_GNUC_WARN_UNUSED_RESULT;
 void rb_chart_scene_free (RbChartScene *self);
 
 double rb_chart_scene_get_height (const RbChartScene *self);

@@ -6,9 +6,9 @@
 #include "cli/rb-cli.h"
 
 #include "cli/rb-cli-compare.h"
+#include "cli/rb-cli-paper.h"
 #include "cli/rb-cli-roles.h"
 #include "cli/rb-cli-text.h"
-#include "read/rb-duty-finder.h"
 #include "read/rb-loader.h"
 #include "report/rb-figures-json.h"
 #include "report/rb-format-text.h"
@@ -159,25 +159,6 @@ run_list (const RbOptions *options, RbFigures *figures)
   return RB_EXIT_NOTHING_MATCHED;
 }
 
-/* Only the openings count, and of copies the one that is kept. */
-static RbFoundDuties *
-find_duties (RbDataset *dataset, RbFigures *figures, guint32 role)
-{
-  RbCorpus *corpus = rb_figures_get_corpus (figures);
-  g_autoptr (GArray) openings = g_array_new (FALSE, FALSE, sizeof (guint32));
-  guint32 n_rows = 0;
-  const guint32 *rows = rb_corpus_get_role_rows (corpus, role, &n_rows);
-
-  for (guint32 i = 0; i < n_rows; i++)
-    {
-      if (rb_figures_has_row (figures, rows[i]) &&
-          rb_corpus_get_copy_of (corpus, rows[i]) == RB_NO_ROW)
-        g_array_append_val (openings, rows[i]);
-    }
-
-  return rb_find_duties (dataset, (const guint32 *) (gpointer) openings->data, openings->len, NULL);
-}
-
 static int
 run_summary (const RbOptions *options, RbDataset *dataset, RbFigures *figures)
 {
@@ -189,7 +170,8 @@ run_summary (const RbOptions *options, RbDataset *dataset, RbFigures *figures)
   RbCorpus *corpus = rb_figures_get_corpus (figures);
   gboolean has_text = rb_catalogue_find (rb_corpus_get_catalogue (corpus),
                                          rb_corpus_get_role_name (corpus, role)) != NULL;
-  g_autoptr (RbFoundDuties) duties = has_text ? NULL : find_duties (dataset, figures, role);
+  g_autoptr (RbFoundDuties) duties =
+    has_text ? NULL : rb_cli_find_duties (figures, role, dataset);
   g_autoptr (RbRolePage) page = rb_role_page_new (figures, role, duties);
 
   if (options->output == RB_OUTPUT_JSON)
@@ -280,6 +262,8 @@ run_on_figures (const RbOptions *options, RbDataset *dataset)
       return rb_cli_compare (options, figures, is_for_terminal ());
     case RB_ACTION_EXPORT_CHART:
       return rb_cli_export_chart (options, figures);
+    case RB_ACTION_EXPORT_PDF:
+      return rb_cli_export_pdf (options, dataset, figures);
     case RB_ACTION_POSTINGS:
     default:
       return run_postings (options, figures);

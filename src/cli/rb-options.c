@@ -5,6 +5,7 @@
  */
 #include "cli/rb-options.h"
 
+#include "cli/rb-print-arguments.h"
 #include "report/rb-comparison.h"
 #include "report/rb-picture-file.h"
 
@@ -24,7 +25,7 @@ typedef struct {
   int width;
   gboolean version;
   char *format;
-  char *role;
+  GStrv roles;
   char *place;
   char *since;
   char *until;
@@ -40,20 +41,23 @@ typedef struct {
   char *include;
   gboolean pay_stated;
   gboolean as_yearly;
+  RbPrintArguments print;
 } Raw;
 
 static void
 clear_raw (Raw *raw)
 {
-  char *texts[] = { raw->summary,  raw->format, raw->role,      raw->place,   raw->since,
-                    raw->until,    raw->degree, raw->type,      raw->stratum, raw->assume,
-                    raw->pay_from, raw->pay_to, raw->pay_point, raw->include };
+  char *texts[] = { raw->summary, raw->format,    raw->place,   raw->since,  raw->until,
+                    raw->degree,  raw->type,      raw->stratum, raw->assume, raw->pay_from,
+                    raw->pay_to,  raw->pay_point, raw->include };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     g_free (texts[i]);
 
   g_strfreev (raw->compare);
+  g_strfreev (raw->roles);
   g_free (raw->export_chart);
+  rb_print_arguments_clear (&raw->print);
 }
 
 G_GNUC_PRINTF (2, 3)
@@ -254,6 +258,7 @@ take_action (RbOptions *self, Raw *raw, GError **error)
     { raw->postings, RB_ACTION_POSTINGS },
     { raw->check, RB_ACTION_CHECK },
     { raw->export_chart != NULL, RB_ACTION_EXPORT_CHART },
+    { raw->print.export_pdf != NULL, RB_ACTION_EXPORT_PDF },
     { raw->version, RB_ACTION_VERSION },
   };
 
@@ -261,8 +266,8 @@ take_action (RbOptions *self, Raw *raw, GError **error)
     {
       if (wishes[i].is_wanted && self->action != RB_ACTION_WINDOW)
         return fail (error, "%s",
-                     _ ("Only one of --list, --summary, --comparison, --postings, --check and "
-                        "--export-chart can be done"));
+                     _ ("Only one of --list, --summary, --comparison, --postings, --check, "
+                        "--export-chart and --export-pdf can be done"));
 
       if (wishes[i].is_wanted)
         self->action = wishes[i].action;
@@ -272,21 +277,37 @@ take_action (RbOptions *self, Raw *raw, GError **error)
 
   if (idle != NULL)
     return fail (error,
-                 _ ("--%s goes with --list, --summary, --comparison, --postings, --check or "
-                    "--export-chart"),
+                 _ ("--%s goes with --list, --summary, --comparison, --postings, --check, "
+                    "--export-chart or --export-pdf"),
                  idle);
-
-  if (raw->summary != NULL && raw->role != NULL)
-    return fail (error, "%s", _ ("--summary names the role itself; leave --role out"));
-
-  if (raw->role != NULL && (raw->list || raw->check || raw->comparison))
-    return fail (error, "%s", _ ("--role goes with --postings, --export-chart or the window"));
-
-  self->role = g_strdup (raw->summary != NULL ? raw->summary : raw->role);
 
   if (self->action > RB_ACTION_WINDOW && self->action < RB_ACTION_VERSION &&
       self->paths[0] == NULL && !self->sample)
     return fail (error, "%s", _ ("Name the files to read, or --sample"));
+
+  return TRUE;
+}
+
+static gboolean
+take_roles (RbOptions *self, Raw *raw, GError **error)
+{
+  static const char *const none[] = { NULL };
+
+  self->roles = g_strdupv (raw->roles != NULL ? raw->roles : (char **) none);
+
+  guint n = g_strv_length (self->roles);
+
+  if (raw->summary != NULL && n > 0)
+    return fail (error, "%s", _ ("--summary names the role itself; leave --role out"));
+
+  if (n > 0 && (raw->list || raw->check || raw->comparison))
+    return fail (error, "%s",
+                 _ ("--role goes with --postings, --export-chart, --export-pdf or the window"));
+
+  if (n > 1 && self->action != RB_ACTION_EXPORT_PDF)
+    return fail (error, "%s", _ ("--role is given more than once only with --export-pdf"));
+
+  self->role = g_strdup (raw->summary != NULL ? raw->summary : self->roles[0]);
 
   return TRUE;
 }
@@ -303,7 +324,8 @@ take_compared (RbOptions *self, Raw *raw, GError **error)
   if (n > RB_COMPARISON_MAX)
     return fail (error, _ ("--compare can be given %d times at most"), RB_COMPARISON_MAX);
 
-  if (n > 0 && (raw->list || raw->summary != NULL || raw->postings || raw->check))
+  if (n > 0 && (raw->list || raw->summary != NULL || raw->postings || raw->check ||
+                self->action == RB_ACTION_EXPORT_PDF))
     return fail (error, "%s", _ ("--compare goes with --comparison, --export-chart or the window"));
 
   if (self->action == RB_ACTION_COMPARISON && n < 2)
@@ -346,7 +368,7 @@ take_format (RbOptions *self, const Raw *raw, GError **error)
   if (raw->format == NULL || g_str_equal (raw->format, "text"))
     return TRUE;
 
-  if (self->action == RB_ACTION_EXPORT_CHART)
+  if (self->action == RB_ACTION_EXPORT_CHART || self->action == RB_ACTION_EXPORT_PDF)
     return fail (error, "%s",
                  _ ("--format goes with --list, --summary, --comparison, --postings or --check"));
 
@@ -422,7 +444,7 @@ add_window_entries (GOptionContext *context, RbOptions *self, Raw *raw)
 {
   const GOptionEntry entries[] = {
     { "sample", 0, 0, G_OPTION_ARG_NONE, &self->sample, N_ ("Read the built-in sample too"), NULL },
-    { "role", 0, 0, G_OPTION_ARG_STRING, &raw->role, N_ ("Open on this role"), N_ ("NAME") },
+    { "role", 0, 0, G_OPTION_ARG_STRING_ARRAY, &raw->roles, N_ ("Open on this role"), N_ ("NAME") },
     { "compare", 0, 0, G_OPTION_ARG_STRING_ARRAY, &raw->compare,
       N_ ("Compare this role; may be given up to 8 times"), N_ ("NAME") },
     { "new-window", 0, 0, G_OPTION_ARG_NONE, &self->new_window, N_ ("Open a new window"), NULL },
@@ -534,6 +556,7 @@ rb_options_parse (GStrv *arguments, GError **error)
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   add_window_entries (context, self, &raw);
   add_action_entries (context, self, &raw);
+  rb_print_arguments_add (&raw.print, context);
   add_switch_entries (context, &raw);
   add_filter_entries (context, &raw);
 
@@ -542,7 +565,9 @@ rb_options_parse (GStrv *arguments, GError **error)
   if (is_sound)
     {
       self->paths = g_strdupv (*arguments + 1);
-      is_sound = take_action (self, &raw, error) && take_compared (self, &raw, error) &&
+      is_sound = take_action (self, &raw, error) && take_roles (self, &raw, error) &&
+                 take_compared (self, &raw, error) &&
+                 rb_print_arguments_take (&raw.print, self, error) &&
                  take_chart (self, &raw, error) && take_format (self, &raw, error) &&
                  take_switches (self, &raw, error) && take_filter (self, &raw, error);
     }
@@ -561,8 +586,11 @@ rb_options_free (RbOptions *self)
 {
   g_strfreev (self->paths);
   g_free (self->role);
+  g_strfreev (self->roles);
   g_strfreev (self->compare);
   g_free (self->export_chart);
+  g_free (self->export_pdf);
+  g_free ((char *) self->print.organisation);
   g_clear_pointer (&self->switches, rb_switches_free);
   g_clear_pointer (&self->filter, rb_filter_free);
   g_free (self);

@@ -7,6 +7,7 @@
 
 #include "model/rb-filter.h"
 #include "model/rb-switches.h"
+#include "report/paper/rb-document.h"
 
 #include <gio/gio.h>
 
@@ -20,6 +21,7 @@ typedef enum {
   RB_ACTION_POSTINGS,
   RB_ACTION_CHECK,
   RB_ACTION_EXPORT_CHART,
+  RB_ACTION_EXPORT_PDF,
   RB_ACTION_VERSION,
 } RbAction;
 
@@ -33,10 +35,13 @@ typedef struct {
   RbOutput output;
   GStrv paths; /* (array of filename) */
   gboolean sample;
-  char *role;         /* (nullable): of --summary or --role */
+  char *role;         /* (nullable): of --summary or of the first --role */
+  GStrv roles;        /* names of roles to print, none for all */
   GStrv compare;      /* names of roles to compare, none or at most eight */
   char *export_chart; /* (nullable) (type filename) */
   guint width;        /* of the chart that is written, in pixels */
+  char *export_pdf;   /* (nullable) (type filename) */
+  RbPrintOptions print;
   gboolean new_window;
   RbSwitches *switches;
   RbFilter *filter;

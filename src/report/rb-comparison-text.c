@@ -237,14 +237,41 @@ rb_comparison_make_basis (const RbComparison *self)
 }
 
 /**
+ * rb_comparison_describe_pair:
+ * @self: a comparison
+ * @difference: how one of its rows differs from another
+ *
+ * Puts a difference into words, for a cell of a table.
+ *
+ * Returns: (transfer full): “$11,200 more ($8,000–$14,500)” or “no clear difference”
+ */
+char *
+rb_comparison_describe_pair (const RbComparison *self, const RbDifference *difference)
+{
+  if (!difference->is_clear)
+    return g_strdup (_ ("no clear difference"));
+
+  g_auto (Span) span = make_span (self, &difference->shift);
+
+  if (span.is_above)
+    /* Translators: by how much a role pays more than another one, and between what amounts that
+     * lies. */
+    return g_strdup_printf (_ ("%s more (%s\u2013%s)"), span.shift, span.lower, span.upper);
+
+  /* Translators: by how much a role pays less than another one, and between what amounts that
+   * lies. */
+  return g_strdup_printf (_ ("%s less (%s\u2013%s)"), span.shift, span.lower, span.upper);
+}
+
+/**
  * rb_comparison_describe_difference:
  * @self: a comparison with a reference
  * @row: a row
  *
  * Puts into words how a row differs from the reference, for a cell of the table.
  *
- * Returns: (transfer full) (nullable): “$11,200 more ($8,000–$14,500)” or “no clear difference”;
- *   %NULL for the reference itself and where one of the two has too few pay points
+ * Returns: (transfer full) (nullable): what rb_comparison_describe_pair() says; %NULL for the
+ *   reference itself and where one of the two has too few pay points
  */
 char *
 rb_comparison_describe_difference (const RbComparison *self, guint row)
@@ -255,19 +282,7 @@ rb_comparison_describe_difference (const RbComparison *self, guint row)
   if (reference < 0 || !rb_comparison_find_difference (self, row, (guint) reference, &difference))
     return NULL;
 
-  if (!difference.is_clear)
-    return g_strdup (_ ("no clear difference"));
-
-  g_auto (Span) span = make_span (self, &difference.shift);
-
-  if (span.is_above)
-    /* Translators: by how much a role pays more than another one, and between what amounts that
-     * lies. */
-    return g_strdup_printf (_ ("%s more (%s\u2013%s)"), span.shift, span.lower, span.upper);
-
-  /* Translators: by how much a role pays less than another one, and between what amounts that
-   * lies. */
-  return g_strdup_printf (_ ("%s less (%s\u2013%s)"), span.shift, span.lower, span.upper);
+  return rb_comparison_describe_pair (self, &difference);
 }
 
 /**

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 GStrv rb_comparison_make_sentences (const RbComparison *self) G_GNUC_WARN_UNUSED_RESULT;
 GStrv rb_comparison_make_basis (const RbComparison *self) G_GNUC_WARN_UNUSED_RESULT;
+char *rb_comparison_describe_pair (const RbComparison *self,
+                                   const RbDifference *difference) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_comparison_describe_difference (const RbComparison *self,
                                          guint row) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_comparison_describe_interval (const RbComparison *self,

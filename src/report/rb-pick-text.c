@@ -60,8 +60,14 @@ get_kind_label (RbPayKind kind)
     }
 }
 
-static const char *
-get_level_label (RbLevel level)
+/**
+ * rb_level_get_label:
+ * @level: a level of seniority
+ *
+ * Returns: a name of that, capitalised
+ */
+const char *
+rb_level_get_label (RbLevel level)
 {
   switch (level)
     {

@@ -19,6 +19,7 @@ typedef struct {
 char *rb_pick_describe (const RbPick *self, RbFigures *figures) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_pick_describe_value (const RbPick *self, RbFigures *figures) G_GNUC_WARN_UNUSED_RESULT;
 const char *rb_degree_get_label (RbDegree state);
+const char *rb_level_get_label (RbLevel level);
 
 GPtrArray *rb_page_doors_new (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;
 

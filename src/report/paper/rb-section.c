@@ -1,0 +1,350 @@
+/* rb-section.c: parts of a document that begin on a page of their own, each laid out by itself.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "report/paper/rb-section.h"
+
+#include "report/paper/rb-page-frame.h"
+#include "report/paper/rb-pager.h"
+#include "report/paper/rb-sheet-booklet.h"
+#include "report/paper/rb-sheet-compare.h"
+#include "report/paper/rb-sheet-details.h"
+#include "report/paper/rb-sheet-openings.h"
+#include "report/paper/rb-sheet-role.h"
+#include "report/paper/rb-sheet-worksheet.h"
+#include "report/rb-format-text.h"
+#include "report/rb-scope-lines.h"
+#include "report/rb-sentences.h"
+#include "report/rb-source-lines.h"
+#include "report/rb-stratum-names.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What is said on every page of a section. */
+typedef struct {
+  char *first_head;
+  char *next_head;
+  char *evidence;
+} Words;
+
+static void
+clear_words (Words *words)
+{
+  g_free (words->first_head);
+  g_free (words->next_head);
+  g_free (words->evidence);
+}
+
+static void
+take (GStrvBuilder *builder, char *sentence)
+{
+  g_strv_builder_add (builder, sentence);
+  g_free (sentence);
+}
+
+static char *
+describe_unit (RbFigures *figures)
+{
+  g_autofree char *name =
+    rb_stratum_name (rb_figures_get_currency (figures), rb_figures_get_period (figures));
+
+  /* Translators: %s is a kind of pay, “USD, a year”. */
+  return g_strdup_printf (_ ("Pay in %s."), name);
+}
+
+/* @basis: (nullable): how pay counts */
+static char *
+make_evidence (RbFigures *figures, const char *basis)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) sources = rb_source_lines_new (figures);
+  g_auto (GStrv) scope = rb_scope_lines_new (figures);
+
+  g_strv_builder_addv (builder, (const char **) sources);
+  take (builder, basis != NULL ? g_strdup (basis) : describe_unit (figures));
+  g_strv_builder_addv (builder, (const char **) scope);
+
+  g_auto (GStrv) sentences = g_strv_builder_end (builder);
+
+  return rb_sheet_join (sentences);
+}
+
+static char *
+describe_role (const RbSubject *subject, const char *name)
+{
+  const RbTally *tally = subject->tally;
+  g_autofree char *openings = rb_sentence_openings (tally->openings);
+
+  if (tally->first_posted == 0)
+    /* Translators: the head of a page: a role and a number of openings. */
+    return g_strdup_printf (_ ("%s, %s"), name, openings);
+
+  g_autofree char *span = rb_format_date_span (tally->first_posted, tally->last_posted);
+
+  /* Translators: the head of a page: a role, a number of openings and a span of dates. */
+  return g_strdup_printf (_ ("%s, %s, %s"), name, openings, span);
+}
+
+static Words
+make_words (const RbSheetContext *context, const RbSection *section)
+{
+  RbFigures *figures = context->figures;
+  g_autofree char *title = rb_section_dup_title (context, section);
+
+  if (section->kind != RB_SECTION_ROLE)
+    return (Words){
+      .first_head = g_strdup (_ ("Rolebook")),
+      .next_head = g_steal_pointer (&title),
+      .evidence = make_evidence (figures, NULL),
+    };
+
+  const RbSubject subject = rb_subject_of_role (figures, section->role);
+  g_auto (GStrv) basis = rb_sentences_pay_basis (&subject);
+  gboolean has_pay = subject.stratum != NULL;
+
+  return (Words){
+    .first_head =
+      g_strdup (context->options.sheet == RB_SHEET_BOOKLET ? title : _ ("Role summary")),
+    .next_head = describe_role (&subject, title),
+    .evidence = make_evidence (figures, has_pay ? basis[0] : NULL),
+  };
+}
+
+/* What one attempt at a section needs. */
+typedef struct {
+  RbPrintStyle style;
+  RbPageFrame *frame;
+  RbFlow *flow;
+} Attempt;
+
+static void
+begin_attempt (Attempt *self, const RbSheetContext *context, const Words *words, RbFit fit)
+{
+  const RbPrintOptions *options = &context->options;
+  const RbFrameWords frame_words = {
+    .first_head = words->first_head,
+    .next_head = words->next_head,
+    .organisation = options->organisation,
+    .evidence = words->evidence,
+  };
+
+  rb_print_style_init (&self->style, options->paper, options->least_margin, options->family,
+                       options->is_large, options->rtl, fit);
+  self->frame = rb_page_frame_new (context->setter, &self->style, &frame_words);
+  self->flow =
+    rb_flow_new (context->setter, &self->style, rb_print_style_get_text_width (&self->style));
+}
+
+static void
+end_attempt (Attempt *self)
+{
+  g_clear_pointer (&self->frame, rb_page_frame_free);
+  g_clear_pointer (&self->flow, rb_flow_free);
+}
+
+static gboolean
+fits_page (const Attempt *self)
+{
+  return rb_pager_measure (self->flow) <=
+         rb_page_frame_get_bottom (self->frame) - rb_page_frame_get_top (self->frame, TRUE);
+}
+
+static GPtrArray *
+fill_pages (const Attempt *self)
+{
+  GPtrArray *pages = g_ptr_array_new_with_free_func ((GDestroyNotify) rb_print_page_free);
+  guint row = 0;
+
+  do
+    {
+      gboolean is_first = row == 0;
+      RbPrintPage *page = rb_page_frame_begin_page (self->frame, is_first);
+
+      if (row < self->flow->rows->len)
+        row = rb_pager_fill_page (self->flow, row, page, self->style.margin_x,
+                                  rb_page_frame_get_top (self->frame, is_first),
+                                  rb_page_frame_get_bottom (self->frame));
+
+      rb_page_frame_end_page (self->frame, page);
+      g_ptr_array_add (pages, page);
+    }
+  while (row < self->flow->rows->len);
+
+  return pages;
+}
+
+/* Gives things up in their order until the sheet fits a page. If nothing helps, it is set as it
+ * should be, and the steps begin the next page. */
+static GPtrArray *
+lay_out_facts (const RbSheetContext *context, const Words *words, const RbRolePage *page)
+{
+  Attempt attempt = { 0 };
+  GPtrArray *pages = NULL;
+
+  for (guint fit = 0; fit < RB_N_FITS && pages == NULL; fit++)
+    {
+      begin_attempt (&attempt, context, words, (RbFit) fit);
+      rb_sheet_add_role (attempt.flow, page);
+
+      if (fits_page (&attempt))
+        pages = fill_pages (&attempt);
+
+      end_attempt (&attempt);
+    }
+
+  if (pages != NULL)
+    return pages;
+
+  begin_attempt (&attempt, context, words, RB_FIT_ROOMY);
+  rb_sheet_add_role_until_steps (attempt.flow, page);
+  rb_flow_break_page (attempt.flow);
+  rb_sheet_add_steps (attempt.flow, page);
+  pages = fill_pages (&attempt);
+  end_attempt (&attempt);
+
+  return pages;
+}
+
+static RbRolePage *
+make_page (const RbSheetContext *context, guint32 role)
+{
+  RbCorpus *corpus = rb_figures_get_corpus (context->figures);
+  gboolean has_text = rb_catalogue_find (rb_corpus_get_catalogue (corpus),
+                                         rb_corpus_get_role_name (corpus, role)) != NULL;
+  g_autoptr (RbFoundDuties) duties =
+    has_text || context->find_duties == NULL
+      ? NULL
+      : context->find_duties (context->figures, role, context->data);
+
+  return rb_role_page_new (context->figures, role, duties);
+}
+
+static GPtrArray *
+lay_out_role (const RbSheetContext *context, const RbSection *section, const Words *words)
+{
+  const RbSheet sheet = context->options.sheet;
+  g_autoptr (RbRolePage) page = make_page (context, section->role);
+
+  if (sheet == RB_SHEET_FACTS || sheet == RB_SHEET_BOOKLET)
+    return lay_out_facts (context, words, page);
+
+  Attempt attempt = { 0 };
+
+  begin_attempt (&attempt, context, words, RB_FIT_ROOMY);
+  rb_sheet_add_role_in_full (attempt.flow, context->figures, section->role, page);
+
+  if (sheet == RB_SHEET_OPENINGS)
+    rb_sheet_add_openings (attempt.flow, context->figures, section->role);
+
+  GPtrArray *pages = fill_pages (&attempt);
+
+  end_attempt (&attempt);
+
+  return pages;
+}
+
+static void
+add_appendix (const RbSheetContext *context, const RbSection *section, RbFlow *flow)
+{
+  RbCorpus *corpus = rb_figures_get_corpus (context->figures);
+  g_autofree char *title = rb_section_dup_title (context, section);
+
+  rb_sheet_add_title (flow, title, NULL);
+  rb_flow_add_space (flow, 6.0);
+
+  if (section->kind == RB_SECTION_METHOD)
+    rb_sheet_add_method (flow);
+  else
+    rb_sheet_add_ledger (flow, rb_corpus_get_ledger (corpus));
+}
+
+static void
+add_content (const RbSheetContext *context, const RbSection *section, RbFlow *flow)
+{
+  switch (section->kind)
+    {
+    case RB_SECTION_COMPARISON:
+      rb_sheet_add_comparison (flow, context->figures, context->roles);
+      break;
+    case RB_SECTION_WORKSHEET:
+      rb_sheet_add_worksheet (flow, context->figures, context->roles);
+      break;
+    case RB_SECTION_COVER:
+      rb_sheet_add_cover (flow, context);
+      break;
+    case RB_SECTION_CONTENTS:
+      rb_sheet_add_contents (flow, context);
+      break;
+    case RB_SECTION_METHOD:
+    case RB_SECTION_LEDGER:
+    case RB_SECTION_ROLE:
+    default:
+      add_appendix (context, section, flow);
+      break;
+    }
+}
+
+/**
+ * rb_section_lay_out:
+ * @context: what sections are made from
+ * @section: one of them
+ *
+ * Lays out a section. Call from the main thread: the forms of a locale are process-wide.
+ *
+ * Returns: (transfer full) (element-type RbPrintPage): its pages, one at least, without numbers
+ */
+GPtrArray *
+rb_section_lay_out (const RbSheetContext *context, const RbSection *section)
+{
+  Words words = make_words (context, section);
+  GPtrArray *pages = NULL;
+
+  if (section->kind == RB_SECTION_ROLE)
+    pages = lay_out_role (context, section, &words);
+  else
+    {
+      Attempt attempt = { 0 };
+
+      begin_attempt (&attempt, context, &words, RB_FIT_ROOMY);
+      add_content (context, section, attempt.flow);
+      pages = fill_pages (&attempt);
+      end_attempt (&attempt);
+    }
+
+  clear_words (&words);
+  rb_text_setter_forget (context->setter);
+
+  return pages;
+}
+
+/**
+ * rb_section_dup_title:
+ * @context: what sections are made from
+ * @section: one of them
+ *
+ * Returns: (transfer full): its name in contents and outline
+ */
+char *
+rb_section_dup_title (const RbSheetContext *context, const RbSection *section)
+{
+  switch (section->kind)
+    {
+    case RB_SECTION_COMPARISON:
+      return g_strdup (_ ("Compare Salaries"));
+    case RB_SECTION_WORKSHEET:
+      return g_strdup (_ ("Worksheet"));
+    case RB_SECTION_COVER:
+      return g_strdup (_ ("Role Summaries"));
+    case RB_SECTION_CONTENTS:
+      return g_strdup (_ ("Contents"));
+    case RB_SECTION_METHOD:
+      return g_strdup (_ ("Method"));
+    case RB_SECTION_LEDGER:
+      return g_strdup (_ ("What Was Read"));
+    case RB_SECTION_ROLE:
+    default:
+      return g_strdup (
+        rb_corpus_get_role_name (rb_figures_get_corpus (context->figures), section->role));
+    }
+}
