@@ -17,6 +17,11 @@
 #define HEAD_RULE 0.6
 #define ROW_RULE 0.3
 #define MIN_COLUMN_WIDTH 24.0
+#define MIN_WORDS_WIDTH 48.0
+
+/* Of the page, a table takes so much at least; one that takes more than this takes all of it. */
+#define LEAST_SHARE 0.5
+#define MOST_SHARE 0.75
 
 #define FIGURE_GAP 12.0
 #define FIGURE_RULE 0.6
@@ -26,6 +31,7 @@ typedef struct {
   const RbTableColumn *columns;
   guint n_columns;
   double *widths;
+  double width; /* of all */
   RbTag *tag;
   double gap;
 } Table;
@@ -68,45 +74,80 @@ widen (Table *self, guint column, const char *text, gboolean is_head)
 }
 
 static double
-add_up (const Table *self, double most)
+add_up (const Table *self, double most, gboolean spares_numbers)
 {
   double sum = 0.0;
 
   for (guint i = 0; i < self->n_columns; i++)
-    sum += MIN (self->widths[i], most);
+    {
+      gboolean is_rigid = spares_numbers && self->columns[i].is_numeric;
+
+      sum += is_rigid ? self->widths[i] : MIN (self->widths[i], most);
+    }
 
   return sum;
 }
 
-/* Wide columns give way to narrow ones: all that are too wide get the same width. What is left
- * over is given to the columns of words. */
+/* Wide columns give way to narrow ones: all that are too wide get the same width. Numbers are not
+ * broken while the words have room. */
+static void
+narrow (Table *self, double room)
+{
+  gboolean spares_numbers = TRUE;
+  double most = room;
+
+  while (add_up (self, most, spares_numbers) > room && most > 1.0)
+    {
+      most -= 1.0;
+
+      if (spares_numbers && most < MIN_WORDS_WIDTH)
+        {
+          spares_numbers = FALSE;
+          most = room;
+        }
+    }
+
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      if (!spares_numbers || !self->columns[i].is_numeric)
+        self->widths[i] = MIN (self->widths[i], most);
+    }
+}
+
+/* A table of few short columns does not reach across the page, where its rows would be hard to
+ * follow; what is left over goes to the columns of words. */
+static void
+widen_words (Table *self, double room)
+{
+  const double sum = add_up (self, room, FALSE);
+  const double wanted = MAX (MIN (LEAST_SHARE * self->flow->width, room), sum);
+  const double most = sum > MOST_SHARE * room ? room : wanted;
+  guint n_words = 0;
+
+  for (guint i = 0; i < self->n_columns; i++)
+    n_words += self->columns[i].is_numeric ? 0 : 1;
+
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      if (n_words == 0 || !self->columns[i].is_numeric)
+        self->widths[i] += MAX (most - sum, 0.0) / (n_words > 0 ? n_words : self->n_columns);
+    }
+}
+
 static void
 fit_widths (Table *self)
 {
-  const double room = self->flow->width - self->gap * (self->n_columns - 1);
-  guint n_words = 0;
-  double most = room;
+  const double gaps = self->gap * (self->n_columns - 1);
 
   for (guint i = 0; i < self->n_columns; i++)
-    {
-      self->widths[i] = MAX (self->widths[i], MIN_COLUMN_WIDTH);
-      n_words += self->columns[i].is_numeric ? 0 : 1;
-    }
+    self->widths[i] = MAX (self->widths[i], MIN_COLUMN_WIDTH);
 
-  while (add_up (self, most) > room && most > 1.0)
-    most -= 1.0;
-
-  const double rest = MAX (room - add_up (self, most), 0.0);
+  narrow (self, self->flow->width - gaps);
+  widen_words (self, self->flow->width - gaps);
+  self->width = gaps;
 
   for (guint i = 0; i < self->n_columns; i++)
-    {
-      self->widths[i] = MIN (self->widths[i], most);
-
-      if (n_words > 0 && !self->columns[i].is_numeric)
-        self->widths[i] += rest / n_words;
-      else if (n_words == 0)
-        self->widths[i] += rest / self->n_columns;
-    }
+    self->width += self->widths[i];
 }
 
 static RbFlowRow *
@@ -132,7 +173,7 @@ add_row (Table *self, const char *const *texts, gboolean is_head)
 
   const double rule = is_head ? HEAD_RULE : ROW_RULE;
 
-  rb_flow_place_rule (self->flow, row, 0.0, row->height - rule, self->flow->width, rule);
+  rb_flow_place_rule (self->flow, row, 0.0, row->height - rule, self->width, rule);
   self->flow->n_blocks++;
 
   return row;
@@ -186,6 +227,12 @@ rb_flow_add_table (RbFlow *self, const RbTableColumn *columns, guint n_columns, 
 
   for (guint i = 0; i + n_columns <= cells->len; i += n_columns)
     {
+      gboolean is_last = i + 2 * n_columns > cells->len;
+
+      /* No row stands alone at the beginning or at the end of a page. */
+      if (i == n_columns || is_last)
+        rb_flow_keep (self);
+
       RbFlowRow *row = add_row (&table, (const char *const *) cells->pdata + i, FALSE);
 
       row->head = head;
@@ -225,16 +272,21 @@ place_words (RbFlow *self,
  * @type: the type of the figures
  * @columns: (array length=n_columns): the figures
  * @n_columns: how many there are
+ * @n_slots: how many would stand side by side if the row were full
  * @has_rules: whether lines stand between them
  *
  * Adds figures in columns of the same width, each with its words. The row is not split.
  */
 void
-rb_flow_add_figures (
-  RbFlow *self, RbType type, const RbFigureColumn *columns, guint n_columns, gboolean has_rules)
+rb_flow_add_figures (RbFlow *self,
+                     RbType type,
+                     const RbFigureColumn *columns,
+                     guint n_columns,
+                     guint n_slots,
+                     gboolean has_rules)
 {
   const double gap = rb_print_style_get_gap (self->style, has_rules ? 2 * FIGURE_GAP : FIGURE_GAP);
-  const double width = (self->width - gap * (n_columns - 1)) / n_columns;
+  const double width = (self->width - gap * (n_slots - 1)) / n_slots;
   RbFlowRow *row = rb_flow_add_row (self);
 
   for (guint i = 0; i < n_columns; i++)

@@ -18,8 +18,12 @@ typedef struct {
   gboolean is_bold;
 } RbFigureColumn;
 
-void rb_flow_add_figures (
-  RbFlow *self, RbType type, const RbFigureColumn *columns, guint n_columns, gboolean has_rules);
+void rb_flow_add_figures (RbFlow *self,
+                          RbType type,
+                          const RbFigureColumn *columns,
+                          guint n_columns,
+                          guint n_slots,
+                          gboolean has_rules);
 
 typedef struct {
   const char *title;

@@ -275,14 +275,25 @@ move_to_tag (cairo_t *cr, const RbTag *from, const RbTag *to)
 /* Ink. */
 
 static void
+show_line (PangoLayout *layout, guint line, double x, double y, cairo_t *cr)
+{
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, (int) line));
+}
+
+static void
 draw_line (const RbMark *mark, cairo_t *cr)
 {
-  const double grey = (mark->box->flags & RB_TEXT_GREY) != 0 ? GREY : 0.0;
+  const RbTextBox *box = mark->box;
+  const double grey = (box->flags & RB_TEXT_GREY) != 0 ? GREY : 0.0;
+  const double baseline = mark->y + box->ascent;
 
   cairo_set_source_rgb (cr, grey, grey, grey);
-  cairo_move_to (cr, mark->x, mark->y + mark->box->ascent);
-  pango_cairo_show_layout_line (
-    cr, pango_layout_get_line_readonly (mark->box->layout, (int) mark->line));
+  show_line (box->layout, mark->line, mark->x, baseline, cr);
+
+  /* Pango leaves out the space that a line is broken at. */
+  if (mark->line + 1 < box->n_lines)
+    show_line (box->space, 0, mark->x + mark->width, baseline, cr);
 }
 
 static void

@@ -61,6 +61,7 @@ rb_print_style_init (RbPrintStyle *self,
     .is_large = is_large,
     .rtl = rtl,
     .plot_height = PLOT_HEIGHT,
+    .has_low_charts = fit >= RB_FIT_LOW_CHART,
     .leading = LEADING,
     .gap = 1.0,
   };

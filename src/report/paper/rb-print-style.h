@@ -42,8 +42,9 @@ typedef struct {
   gboolean is_large;  /* large print */
   gboolean rtl;
   double plot_height;
-  double leading; /* of body text, against its size */
-  double gap;     /* what distances between blocks are multiplied with */
+  gboolean has_low_charts; /* whether something was taken from it */
+  double leading;          /* of body text, against its size */
+  double gap;              /* what distances between blocks are multiplied with */
 } RbPrintStyle;
 
 void rb_print_style_init (RbPrintStyle *self,

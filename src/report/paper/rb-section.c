@@ -174,18 +174,26 @@ fill_pages (const Attempt *self)
   return pages;
 }
 
-/* Gives things up in their order until the sheet fits a page. If nothing helps, it is set as it
- * should be, and the steps begin the next page. */
+/* Adds what a section says to a flow. */
+typedef void (*AddContent) (const RbSheetContext *context, gconstpointer subject, RbFlow *flow);
+
+/* Gives things up in their order until a section fits a page.
+ *
+ * Returns: (nullable): the page, or NULL if nothing helps */
 static GPtrArray *
-lay_out_facts (const RbSheetContext *context, const Words *words, const RbRolePage *page)
+try_one_page (const RbSheetContext *context,
+              const Words *words,
+              AddContent add,
+              gconstpointer subject)
 {
-  Attempt attempt = { 0 };
   GPtrArray *pages = NULL;
 
   for (guint fit = 0; fit < RB_N_FITS && pages == NULL; fit++)
     {
+      Attempt attempt = { 0 };
+
       begin_attempt (&attempt, context, words, (RbFit) fit);
-      rb_sheet_add_role (attempt.flow, page);
+      add (context, subject, attempt.flow);
 
       if (fits_page (&attempt))
         pages = fill_pages (&attempt);
@@ -193,14 +201,49 @@ lay_out_facts (const RbSheetContext *context, const Words *words, const RbRolePa
       end_attempt (&attempt);
     }
 
-  if (pages != NULL)
-    return pages;
+  return pages;
+}
+
+static GPtrArray *
+use_many_pages (const RbSheetContext *context,
+                const Words *words,
+                AddContent add,
+                gconstpointer subject)
+{
+  Attempt attempt = { 0 };
+
+  begin_attempt (&attempt, context, words, RB_FIT_ROOMY);
+  add (context, subject, attempt.flow);
+
+  GPtrArray *pages = fill_pages (&attempt);
+
+  end_attempt (&attempt);
+
+  return pages;
+}
+
+static void
+add_facts (const RbSheetContext *context, gconstpointer page, RbFlow *flow)
+{
+  rb_sheet_add_role (flow, page);
+}
+
+/* The steps begin a page, if everything above them fits the one before. */
+static GPtrArray *
+lay_out_long_facts (const RbSheetContext *context, const Words *words, const RbRolePage *page)
+{
+  Attempt attempt = { 0 };
 
   begin_attempt (&attempt, context, words, RB_FIT_ROOMY);
   rb_sheet_add_role_until_steps (attempt.flow, page);
-  rb_flow_break_page (attempt.flow);
+
+  if (fits_page (&attempt))
+    rb_flow_break_page (attempt.flow);
+
   rb_sheet_add_steps (attempt.flow, page);
-  pages = fill_pages (&attempt);
+
+  GPtrArray *pages = fill_pages (&attempt);
+
   end_attempt (&attempt);
 
   return pages;
@@ -220,28 +263,36 @@ make_page (const RbSheetContext *context, guint32 role)
   return rb_role_page_new (context->figures, role, duties);
 }
 
+/* What is said of a role in full. */
+typedef struct {
+  guint32 role;
+  const RbRolePage *page;
+} FullRole;
+
+static void
+add_role_in_full (const RbSheetContext *context, gconstpointer subject, RbFlow *flow)
+{
+  const FullRole *full = subject;
+
+  rb_sheet_add_role_in_full (flow, context->figures, full->role, full->page);
+
+  if (context->options.sheet == RB_SHEET_OPENINGS)
+    rb_sheet_add_openings (flow, context->figures, full->role);
+}
+
 static GPtrArray *
 lay_out_role (const RbSheetContext *context, const RbSection *section, const Words *words)
 {
   const RbSheet sheet = context->options.sheet;
   g_autoptr (RbRolePage) page = make_page (context, section->role);
+  const FullRole full = { section->role, page };
 
-  if (sheet == RB_SHEET_FACTS || sheet == RB_SHEET_BOOKLET)
-    return lay_out_facts (context, words, page);
+  if (sheet == RB_SHEET_FULL || sheet == RB_SHEET_OPENINGS)
+    return use_many_pages (context, words, add_role_in_full, &full);
 
-  Attempt attempt = { 0 };
+  GPtrArray *pages = try_one_page (context, words, add_facts, page);
 
-  begin_attempt (&attempt, context, words, RB_FIT_ROOMY);
-  rb_sheet_add_role_in_full (attempt.flow, context->figures, section->role, page);
-
-  if (sheet == RB_SHEET_OPENINGS)
-    rb_sheet_add_openings (attempt.flow, context->figures, section->role);
-
-  GPtrArray *pages = fill_pages (&attempt);
-
-  end_attempt (&attempt);
-
-  return pages;
+  return pages != NULL ? pages : lay_out_long_facts (context, words, page);
 }
 
 static void
@@ -260,8 +311,10 @@ add_appendix (const RbSheetContext *context, const RbSection *section, RbFlow *f
 }
 
 static void
-add_content (const RbSheetContext *context, const RbSection *section, RbFlow *flow)
+add_content (const RbSheetContext *context, gconstpointer subject, RbFlow *flow)
 {
+  const RbSection *section = subject;
+
   switch (section->kind)
     {
     case RB_SECTION_COMPARISON:
@@ -302,15 +355,11 @@ rb_section_lay_out (const RbSheetContext *context, const RbSection *section)
 
   if (section->kind == RB_SECTION_ROLE)
     pages = lay_out_role (context, section, &words);
-  else
-    {
-      Attempt attempt = { 0 };
+  else if (section->kind == RB_SECTION_COMPARISON || section->kind == RB_SECTION_WORKSHEET)
+    pages = try_one_page (context, &words, add_content, section);
 
-      begin_attempt (&attempt, context, &words, RB_FIT_ROOMY);
-      add_content (context, section, attempt.flow);
-      pages = fill_pages (&attempt);
-      end_attempt (&attempt);
-    }
+  if (pages == NULL)
+    pages = use_many_pages (context, &words, add_content, section);
 
   clear_words (&words);
   rb_text_setter_forget (context->setter);

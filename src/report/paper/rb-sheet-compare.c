@@ -30,8 +30,10 @@ static void
 add_range_chart (RbFlow *flow, const RbComparison *comparison)
 {
   g_autoptr (RbComparisonChart) chart = rb_comparison_chart_new (comparison);
-  const RbChartContent content = { .ranges = rb_comparison_chart_get_ranges (chart) };
+  RbChartRows rows = *rb_comparison_chart_get_ranges (chart);
+  const RbChartContent content = { .ranges = &rows };
 
+  rows.is_small = flow->style->has_low_charts;
   rb_flow_add_chart (flow, &content);
 }
 

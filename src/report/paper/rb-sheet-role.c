@@ -76,7 +76,7 @@ add_figures (RbFlow *flow,
           rb_flow_add_space (flow, VALUES_GAP);
         }
 
-      rb_flow_add_figures (flow, type, columns + i, MIN (n_even, n - i), has_rules);
+      rb_flow_add_figures (flow, type, columns + i, MIN (n_even, n - i), n_even, has_rules);
     }
 }
 
@@ -102,7 +102,7 @@ add_facts (RbFlow *flow, const RbRolePage *page)
   rb_flow_add_rule (flow);
 }
 
-/* What is said of a degree, in one paragraph: the states that occur, after the sentence with the
+/* What is said of a degree, in one paragraph: the five states, after the sentence with the
  * second denominator (R14). */
 static void
 add_degree_line (RbFlow *flow, const RbRolePage *page)
@@ -113,9 +113,6 @@ add_degree_line (RbFlow *flow, const RbRolePage *page)
   for (guint i = 0; i < page->degrees->len; i++)
     {
       const RbPageDegree *degree = g_ptr_array_index (page->degrees, i);
-
-      if (degree->n == 0)
-        continue;
 
       /* Translators: a state of openings, “Required”, and how many there are. */
       g_autofree char *state = g_strdup_printf (_ ("%s: %s"), degree->label, degree->text);

@@ -6,7 +6,6 @@
 #include "report/paper/rb-sheet-worksheet.h"
 
 #include "report/paper/rb-document.h"
-#include "report/paper/rb-sheet-compare.h"
 #include "report/paper/rb-sheet-role.h"
 #include "report/rb-role-page.h"
 
@@ -187,7 +186,7 @@ make_pages (RbFigures *figures, const GArray *roles)
  * @figures: figures
  * @roles: (element-type guint32): up to %RB_WORKSHEET_MAX roles
  *
- * Adds the roles side by side, what they pay on one axis, and lines for what is said about them.
+ * Adds the roles side by side, and lines for what is said about them.
  */
 void
 rb_sheet_add_worksheet (RbFlow *flow, RbFigures *figures, const GArray *roles)
@@ -203,12 +202,6 @@ rb_sheet_add_worksheet (RbFlow *flow, RbFigures *figures, const GArray *roles)
   rb_sheet_add_title (flow, _ ("Worksheet"), NULL);
   rb_flow_add_space (flow, SECTION_GAP);
   add_figures (&columns);
-
-  if (roles->len > 1)
-    {
-      rb_flow_add_space (flow, SECTION_GAP);
-      rb_sheet_add_ranges (flow, figures, roles);
-    }
 
   add_note_lines (&columns, _ ("What speaks for it"));
   add_note_lines (&columns, _ ("What speaks against it"));

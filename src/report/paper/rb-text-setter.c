@@ -208,6 +208,14 @@ find_layout (RbTextSetter *self, const RbPrintStyle *style, const RbTextSpec *sp
   return layout;
 }
 
+static PangoLayout *
+find_space (RbTextSetter *self, const RbPrintStyle *style, RbType type)
+{
+  const RbTextSpec spec = { .type = type, .text = " " };
+
+  return find_layout (self, style, &spec);
+}
+
 /* The lines stand as far apart as the style says, or further where their ink would touch: some
  * scripts are higher than others. */
 static void
@@ -284,6 +292,7 @@ rb_text_setter_set (RbTextSetter *self, const RbPrintStyle *style, const RbTextS
   box->flags = spec->flags;
   box->n_lines = (guint) pango_layout_get_line_count (box->layout);
   box->lines = g_new0 (RbTextLine, box->n_lines);
+  box->space = box->n_lines > 1 ? g_object_ref (find_space (self, style, spec->type)) : NULL;
   take_lines (box, style, spec);
   align_lines (box, style, spec);
 
@@ -308,6 +317,7 @@ clear_box (gpointer data)
   RbTextBox *self = data;
 
   g_object_unref (self->layout);
+  g_clear_object (&self->space);
   g_free (self->lines);
 }
 

@@ -25,6 +25,7 @@ typedef struct {
 /* A text in lines of equal distance; ink of one line never reaches into another. */
 typedef struct {
   PangoLayout *layout;
+  PangoLayout *space; /* (nullable): ends lines, where words would grow together for a reader */
   RbTextFlags flags;
   RbTextLine *lines;
   guint n_lines;
