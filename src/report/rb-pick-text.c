@@ -151,7 +151,7 @@ rb_pick_describe_value (const RbPick *self, RbFigures *figures)
     case RB_PICK_DEGREE:
       return g_strdup (rb_degree_get_label ((RbDegree) self->value));
     case RB_PICK_LEVEL:
-      return g_strdup (get_level_label ((RbLevel) self->value));
+      return g_strdup (rb_level_get_label ((RbLevel) self->value));
     case RB_PICK_WORKPLACE:
       return g_strdup (get_workplace_label ((RbWorkplace) self->value));
     default:

@@ -18,7 +18,7 @@
 #define MAX_IN_ONE_COLUMN 5
 #define MAX_CHARS_IN_COLUMN 100
 #define MIN_COLUMN_WIDTH 180.0
-#define MAX_SHARE_OF_PAGE 0.5
+#define MAX_SHARE_OF_PAGE 0.6
 
 /* An item that is set. */
 typedef struct {
@@ -128,8 +128,7 @@ add_item (SetList *list, RbTag *list_tag, guint index)
 
   for (guint i = 0; i < n_lines; i++)
     {
-      if (i > 0 && (i < 2 || i + 2 > n_lines))
-        rb_flow_keep (flow);
+      rb_flow_keep_line (flow, i, n_lines);
 
       RbFlowRow *row = rb_flow_add_row (flow);
 
@@ -191,7 +190,7 @@ add_in_two_columns (SetList *list, RbTag *list_tag)
   const double height =
     MAX (measure_items (list, 0, n_first), measure_items (list, n_first, list->n_items));
 
-  if (height > flow->style->paper.height_pt * MAX_SHARE_OF_PAGE)
+  if (height > flow->room * MAX_SHARE_OF_PAGE)
     return FALSE;
 
   RbFlowRow *row = rb_flow_add_row (flow);

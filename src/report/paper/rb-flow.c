@@ -10,6 +10,15 @@
 /* Of a paragraph so many lines stay together at its beginning and at its end. */
 #define KEPT_LINES 2
 
+#define MAX_TITLE_LINES 3
+
+/* Of the height of a page; some scripts need lines that are so much further apart. */
+#define MAX_HEADING_SHARE 0.4
+#define MAX_TITLE_SHARE 0.25
+#define MAX_GROWTH 1.4
+
+#define MAX_CHART_SHARE 0.8
+
 #define HEADING_GAP 3.0
 #define ASIDE_GAP 12.0
 
@@ -30,17 +39,19 @@ free_row (gpointer data)
  * @setter: sets the texts; must outlive the flow
  * @style: how pages are set; must outlive the flow
  * @width: the width of the blocks in points
+ * @room: the height of a page
  *
  * Returns: (transfer full): an empty flow
  */
 RbFlow *
-rb_flow_new (RbTextSetter *setter, const RbPrintStyle *style, double width)
+rb_flow_new (RbTextSetter *setter, const RbPrintStyle *style, double width, double room)
 {
   RbFlow *self = g_new0 (RbFlow, 1);
 
   self->setter = setter;
   self->style = style;
   self->width = width;
+  self->room = room;
   self->rows = g_ptr_array_new_with_free_func (free_row);
 
   return self;
@@ -145,7 +156,9 @@ rb_flow_add_row (RbFlow *self)
   row->begins_page = self->begins_page;
   row->is_kept = self->is_kept && !self->begins_page;
   self->space = 0.0;
+  row->is_inner = self->is_inner;
   self->is_kept = FALSE;
+  self->is_inner = FALSE;
   self->begins_page = FALSE;
   g_ptr_array_add (self->rows, row);
 
@@ -257,11 +270,19 @@ rb_flow_place_rule (RbFlow *self, RbFlowRow *row, double x, double y, double wid
   g_array_append_val (row->marks, mark);
 }
 
-/* Lines that stay with the one before. */
-static gboolean
-keeps_line (guint line, guint n_lines)
+/**
+ * rb_flow_keep_line:
+ * @self: a flow
+ * @line: a line of a paragraph, which is added next
+ * @n_lines: how many the paragraph has
+ *
+ * Keeps a line with the one before, where either side would have too few of them.
+ */
+void
+rb_flow_keep_line (RbFlow *self, guint line, guint n_lines)
 {
-  return line > 0 && (line < KEPT_LINES || line > n_lines - KEPT_LINES);
+  self->is_inner = line > 0 && (line < KEPT_LINES || line + KEPT_LINES > n_lines);
+  self->is_kept = self->is_kept || self->is_inner;
 }
 
 /**
@@ -285,7 +306,7 @@ rb_flow_add_spec (RbFlow *self, const char *tag, const RbTextSpec *spec, double 
 
   for (guint i = 0; i < box->n_lines; i++)
     {
-      self->is_kept = self->is_kept || keeps_line (i, box->n_lines);
+      rb_flow_keep_line (self, i, box->n_lines);
 
       RbFlowRow *row = rb_flow_add_row (self);
 
@@ -345,6 +366,34 @@ add_aside (RbFlow *self, RbFlowRow *row, const RbTextBox *heading, const char *a
   self->n_blocks++;
 }
 
+/* A title that needs more than a few lines is set like a heading, and what would still fill the
+ * page is cut. */
+static RbTextBox *
+set_heading (RbFlow *self, const char *tag, const char *text)
+{
+  gboolean is_title = g_str_equal (tag, "H1");
+  RbTextSpec spec = {
+    .type = g_str_equal (tag, "H3") ? RB_TYPE_SUBHEADING : RB_TYPE_HEADING,
+    .text = text,
+    .width = self->width,
+  };
+  const double room = self->room * MAX_HEADING_SHARE;
+  const double step = rb_print_style_get_step (self->style, spec.type) * MAX_GROWTH;
+
+  spec.max_lines = (guint) MAX (room / step, 1.0);
+
+  if (!is_title)
+    return rb_flow_set (self, &spec);
+
+  const RbTextSpec title_spec = { .type = RB_TYPE_TITLE, .text = text, .width = self->width };
+  g_autoptr (RbTextBox) title = rb_flow_set (self, &title_spec);
+
+  gboolean is_high =
+    title->n_lines > MAX_TITLE_LINES || title->height > self->room * MAX_TITLE_SHARE;
+
+  return is_high ? rb_flow_set (self, &spec) : g_steal_pointer (&title);
+}
+
 /**
  * rb_flow_add_heading:
  * @self: a flow
@@ -358,18 +407,11 @@ void
 rb_flow_add_heading (RbFlow *self, const char *tag, const char *text, const char *aside)
 {
   gboolean is_title = g_str_equal (tag, "H1");
-  RbTextSpec spec = {
-    .type = is_title                  ? RB_TYPE_TITLE
-            : g_str_equal (tag, "H2") ? RB_TYPE_HEADING
-                                      : RB_TYPE_SUBHEADING,
-    .text = text,
-    .width = self->width,
-  };
-  g_autoptr (RbTextBox) box = rb_flow_set (self, &spec);
+  g_autoptr (RbTextBox) box = set_heading (self, tag, text);
   RbTag *element = rb_tag_new (self->tag, tag, NULL);
   RbFlowRow *row = rb_flow_add_row (self);
 
-  rb_flow_place_box (self, row, element, box, 0.0, 0.0, spec.width);
+  rb_flow_place_box (self, row, element, box, 0.0, 0.0, self->width);
   rb_tag_unref (element);
   row->is_heading = TRUE;
   self->n_blocks++;
@@ -408,7 +450,8 @@ rb_flow_add_rule (RbFlow *self)
 void
 rb_flow_add_chart (RbFlow *self, const RbChartContent *content)
 {
-  g_autoptr (RbChartBox) chart = rb_chart_box_new (self->style, content, self->width);
+  g_autoptr (RbChartBox) chart =
+    rb_chart_box_new (self->style, content, self->width, self->room * MAX_CHART_SHARE);
   const double height = rb_chart_box_get_height (chart);
 
   if (height <= 0.0)

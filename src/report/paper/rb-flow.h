@@ -15,7 +15,8 @@ typedef struct _RbFlowRow RbFlowRow;
 struct _RbFlowRow {
   double space; /* above it, unless it begins a page */
   double height;
-  gboolean is_kept; /* no page begins with it */
+  gboolean is_kept;  /* no page begins with it, */
+  gboolean is_inner; /* not even where what belongs together needs more than a page */
   gboolean begins_page;
   gboolean is_heading;
   const RbFlowRow *head; /* (nullable): is repeated above it where it begins a page */
@@ -26,23 +27,25 @@ typedef struct {
   RbTextSetter *setter;
   const RbPrintStyle *style;
   double width;
+  double room;     /* the height of a page, which nothing that is not split may exceed */
   GPtrArray *rows; /* (element-type RbFlowRow) */
   RbTag *tag;      /* (nullable): what new blocks are part of */
   guint n_blocks;
   double space;     /* due above the next row */
   gboolean is_kept; /* the next row stays with the last one */
+  gboolean is_inner;
   gboolean begins_page;
 } RbFlow;
 
-RbFlow *rb_flow_new (RbTextSetter *setter,
-                     const RbPrintStyle *style,
-                     double width) G_GNUC_WARN_UNUSED_RESULT;
+RbFlow *rb_flow_new (RbTextSetter *setter, const RbPrintStyle *style, double width, double room)
+  G_GNUC_WARN_UNUSED_RESULT;
 void rb_flow_free (RbFlow *self);
 
 void rb_flow_begin (RbFlow *self, const char *tag);
 void rb_flow_end (RbFlow *self);
 void rb_flow_add_space (RbFlow *self, double points);
 void rb_flow_keep (RbFlow *self);
+void rb_flow_keep_line (RbFlow *self, guint line, guint n_lines);
 void rb_flow_break_page (RbFlow *self);
 
 void rb_flow_add_text (RbFlow *self, const char *tag, RbType type, const char *text);

@@ -17,6 +17,7 @@
 
 /* The longest texts are cut, so that there is always room for a page. */
 #define MAX_EVIDENCE_LINES 6
+#define MAX_EVIDENCE_SHARE 0.12
 #define NUMBER_SHARE 0.3
 
 #define HOMEPAGE "https://github.com/rolebook/rolebook"
@@ -40,7 +41,7 @@ static RbFlow *
 make_head (RbTextSetter *setter, const RbPrintStyle *style, const char *left, const char *right)
 {
   const double width = rb_print_style_get_text_width (style);
-  RbFlow *flow = rb_flow_new (setter, style, width);
+  RbFlow *flow = rb_flow_new (setter, style, width, style->paper.height_pt);
   RbFlowRow *row = rb_flow_add_row (flow);
   const double left_width = right != NULL ? width * 0.6 : width;
   RbTextSpec spec = {
@@ -94,15 +95,18 @@ place_program (RbFlow *flow, RbFlowRow *row, double y)
 static RbFlow *
 make_foot (RbTextSetter *setter, const RbPrintStyle *style, const char *evidence)
 {
-  RbFlow *flow = rb_flow_new (setter, style, rb_print_style_get_text_width (style));
+  RbFlow *flow =
+    rb_flow_new (setter, style, rb_print_style_get_text_width (style), style->paper.height_pt);
   RbFlowRow *row = rb_flow_add_row (flow);
   RbTag *tag = rb_tag_new (NULL, "P", NULL);
+  const double room = style->paper.height_pt * MAX_EVIDENCE_SHARE;
+  const guint n_lines = (guint) (room / rb_print_style_get_step (style, RB_TYPE_SMALL));
   const RbTextSpec spec = {
     .type = RB_TYPE_SMALL,
     .text = evidence,
     .flags = RB_TEXT_GREY,
     .width = flow->width,
-    .max_lines = MAX_EVIDENCE_LINES,
+    .max_lines = CLAMP (n_lines, 1, MAX_EVIDENCE_LINES),
   };
 
   rb_flow_place_rule (flow, row, 0.0, 0.0, flow->width, RULE_WIDTH);
@@ -239,7 +243,8 @@ rb_page_number (
   g_autofree char *n_pages_text = rb_format_count (n_pages);
   /* Translators: the number of a page, and how many there are. */
   g_autofree char *text = g_strdup_printf (_ ("Page %s of %s"), number_text, n_pages_text);
-  g_autoptr (RbFlow) flow = rb_flow_new (setter, style, rb_print_style_get_text_width (style));
+  g_autoptr (RbFlow) flow =
+    rb_flow_new (setter, style, rb_print_style_get_text_width (style), style->paper.height_pt);
   RbFlowRow *row = rb_flow_add_row (flow);
   RbTag *tag = rb_tag_new (NULL, "P", NULL);
   const RbTextSpec spec = {

@@ -62,18 +62,43 @@ find_overflow (const RbFlow *flow, guint first, double room)
   return flow->rows->len;
 }
 
-/* Goes back to a row that may begin a page. Where there is none, rows that belong together are
- * parted: they need more than a page. */
+typedef gboolean (*MayBegin) (const RbFlowRow *row, const RbFlowRow *before);
+
+static gboolean
+is_free (const RbFlowRow *row, const RbFlowRow *before)
+{
+  return !row->is_kept;
+}
+
+static gboolean
+is_outer (const RbFlowRow *row, const RbFlowRow *before)
+{
+  return !row->is_inner && !before->is_heading;
+}
+
+static gboolean
+is_under_text (const RbFlowRow *row, const RbFlowRow *before)
+{
+  return !before->is_heading;
+}
+
+/* Goes back to a row that may begin a page. Where there is none, rows that belong together need
+ * more than a page and are parted: between paragraphs if that helps, and not under a heading. */
 static guint
 find_break (const RbFlow *flow, guint first, guint overflow)
 {
+  static const MayBegin tests[] = { is_free, is_outer, is_under_text };
+
   if (overflow >= flow->rows->len)
     return overflow;
 
-  for (guint i = overflow; i > first; i--)
+  for (guint test = 0; test < G_N_ELEMENTS (tests); test++)
     {
-      if (!get_row (flow, i)->is_kept)
-        return i;
+      for (guint i = overflow; i > first; i--)
+        {
+          if (tests[test](get_row (flow, i), get_row (flow, i - 1)))
+            return i;
+        }
     }
 
   return MAX (overflow, first + 1);

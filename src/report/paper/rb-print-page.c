@@ -46,13 +46,18 @@ rb_chart_box_unref (RbChartBox *self)
  * @style: how pages are set
  * @content: what the chart shows; needed only during the call
  * @width: its width in points
+ * @max_height: the most it may be high
  *
- * Lays out a chart; its words are set in the size of small type.
+ * Lays out a chart; its words are set in the size of small type, unless the page is too low for
+ * the chart: then all of it is made smaller.
  *
  * Returns: (transfer full): the chart
  */
 RbChartBox *
-rb_chart_box_new (const RbPrintStyle *style, const RbChartContent *content, double width)
+rb_chart_box_new (const RbPrintStyle *style,
+                  const RbChartContent *content,
+                  double width,
+                  double max_height)
 {
   RbChartBox *self = g_atomic_rc_box_new0 (RbChartBox);
 
@@ -69,6 +74,11 @@ rb_chart_box_new (const RbPrintStyle *style, const RbChartContent *content, doub
   self->scene = rb_chart_scene_new_low (content, floor (width / self->scale),
                                         floor (style->plot_height / self->scale), style->rtl,
                                         rb_pango_measurer_get (measurer));
+
+  const double height = rb_chart_box_get_height (self);
+
+  if (height > max_height)
+    self->scale *= max_height / height;
 
   return self;
 }

@@ -28,7 +28,8 @@ typedef struct _RbChartBox RbChartBox;
 
 RbChartBox *rb_chart_box_new (const RbPrintStyle *style,
                               const RbChartContent *content,
-                              double width) G_GNUC_WARN_UNUSED_RESULT;
+                              double width,
+                              double max_height) G_GNUC_WARN_UNUSED_RESULT;
 void rb_chart_box_unref (RbChartBox *self);
 double rb_chart_box_get_height (const RbChartBox *self);
 

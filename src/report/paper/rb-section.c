@@ -118,6 +118,13 @@ typedef struct {
   RbFlow *flow;
 } Attempt;
 
+static double
+get_room (const Attempt *self)
+{
+  return rb_page_frame_get_bottom (self->frame) - MAX (rb_page_frame_get_top (self->frame, TRUE),
+                                                       rb_page_frame_get_top (self->frame, FALSE));
+}
+
 static void
 begin_attempt (Attempt *self, const RbSheetContext *context, const Words *words, RbFit fit)
 {
@@ -132,8 +139,8 @@ begin_attempt (Attempt *self, const RbSheetContext *context, const Words *words,
   rb_print_style_init (&self->style, options->paper, options->least_margin, options->family,
                        options->is_large, options->rtl, fit);
   self->frame = rb_page_frame_new (context->setter, &self->style, &frame_words);
-  self->flow =
-    rb_flow_new (context->setter, &self->style, rb_print_style_get_text_width (&self->style));
+  self->flow = rb_flow_new (context->setter, &self->style,
+                            rb_print_style_get_text_width (&self->style), get_room (self));
 }
 
 static void
@@ -146,8 +153,7 @@ end_attempt (Attempt *self)
 static gboolean
 fits_page (const Attempt *self)
 {
-  return rb_pager_measure (self->flow) <=
-         rb_page_frame_get_bottom (self->frame) - rb_page_frame_get_top (self->frame, TRUE);
+  return rb_pager_measure (self->flow) <= get_room (self);
 }
 
 static GPtrArray *

@@ -12,9 +12,14 @@
 #include <glib/gi18n-lib.h>
 
 #define COLUMN_GAP 20.0
+#define MIN_COLUMN_WIDTH 110.0
 #define ROW_GAP 6.0
 #define SECTION_GAP 12.0
 #define COLUMN_RULE 0.6
+
+/* A text has so much of the height of a page, even where a script needs that much more of it. */
+#define MAX_SHARE_OF_PAGE 0.4
+#define MAX_GROWTH 1.4
 
 /* Lines to write on, as far apart as handwriting needs. */
 #define NOTE_LINE_HEIGHT (8.0 * RB_POINTS_PER_MM)
@@ -54,6 +59,8 @@ place_text (Columns *self,
     .text = text,
     .flags = type == RB_TYPE_SMALL ? RB_TEXT_GREY : 0,
     .width = self->width,
+    .max_lines = (guint) (self->flow->room * MAX_SHARE_OF_PAGE /
+                          (MAX_GROWTH * rb_print_style_get_step (self->flow->style, type))),
   };
   g_autoptr (RbTextBox) box = rb_flow_set (self->flow, &spec);
   RbTag *element = rb_tag_new (self->flow->tag, tag, NULL);
@@ -134,11 +141,11 @@ static void
 add_figures (Columns *self)
 {
   add_texts (self, "H2", RB_TYPE_HEADING, dup_title);
+  rb_flow_keep (self->flow);
 
   for (guint i = 0; i < RB_N_PAGE_FACTS; i++)
     {
       rb_flow_add_space (self->flow, ROW_GAP);
-      rb_flow_keep (self->flow);
       add_fact (self, i);
     }
 
@@ -170,14 +177,31 @@ add_note_lines (Columns *self, const char *heading)
 }
 
 static GPtrArray *
-make_pages (RbFigures *figures, const GArray *roles)
+make_pages (RbFigures *figures, const GArray *roles, guint from, guint to)
 {
   GPtrArray *pages = g_ptr_array_new_with_free_func ((GDestroyNotify) rb_role_page_free);
 
-  for (guint i = 0; i < roles->len; i++)
+  for (guint i = from; i < to; i++)
     g_ptr_array_add (pages, rb_role_page_new (figures, g_array_index (roles, guint32, i), NULL));
 
   return pages;
+}
+
+static void
+add_columns (RbFlow *flow, GPtrArray *pages, guint n_beside)
+{
+  Columns columns = {
+    .flow = flow,
+    .pages = pages,
+    .gap = rb_print_style_get_gap (flow->style, COLUMN_GAP),
+  };
+
+  columns.width = (flow->width - columns.gap * (n_beside - 1)) / n_beside;
+  rb_flow_add_space (flow, SECTION_GAP);
+  add_figures (&columns);
+  add_note_lines (&columns, _ ("What speaks for it"));
+  add_note_lines (&columns, _ ("What speaks against it"));
+  add_note_lines (&columns, _ ("What to find out, and from whom"));
 }
 
 /**
@@ -186,24 +210,21 @@ make_pages (RbFigures *figures, const GArray *roles)
  * @figures: figures
  * @roles: (element-type guint32): up to %RB_WORKSHEET_MAX roles
  *
- * Adds the roles side by side, and lines for what is said about them.
+ * Adds the roles side by side, as many as the paper is wide enough for, and lines for what is said
+ * about them.
  */
 void
 rb_sheet_add_worksheet (RbFlow *flow, RbFigures *figures, const GArray *roles)
 {
-  g_autoptr (GPtrArray) pages = make_pages (figures, roles);
-  Columns columns = {
-    .flow = flow,
-    .pages = pages,
-    .gap = rb_print_style_get_gap (flow->style, COLUMN_GAP),
-  };
+  const double needed = rb_print_style_get_gap (flow->style, MIN_COLUMN_WIDTH + COLUMN_GAP);
+  const guint n_beside = (guint) CLAMP (flow->width / needed, 1.0, (double) roles->len);
 
-  columns.width = (flow->width - columns.gap * (pages->len - 1)) / pages->len;
   rb_sheet_add_title (flow, _ ("Worksheet"), NULL);
-  rb_flow_add_space (flow, SECTION_GAP);
-  add_figures (&columns);
 
-  add_note_lines (&columns, _ ("What speaks for it"));
-  add_note_lines (&columns, _ ("What speaks against it"));
-  add_note_lines (&columns, _ ("What to find out, and from whom"));
+  for (guint i = 0; i < roles->len; i += n_beside)
+    {
+      g_autoptr (GPtrArray) pages = make_pages (figures, roles, i, MIN (i + n_beside, roles->len));
+
+      add_columns (flow, pages, n_beside);
+    }
 }
