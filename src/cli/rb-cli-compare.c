@@ -102,7 +102,7 @@ rb_cli_compare (const RbOptions *options, RbFigures *figures, gboolean is_aligne
   if (comparison == NULL)
     return RB_EXIT_NOTHING_MATCHED;
 
-  if (options->output == RB_OUTPUT_JSON)
+  if (options->form == RB_EXPORT_JSON)
     {
       g_autofree char *json = rb_comparison_to_json (comparison);
 
@@ -128,6 +128,21 @@ write_picture (const RbOptions *options, const RbChartPicture *picture)
   return RB_EXIT_NOT_WRITTEN;
 }
 
+static int
+export_role_chart (const RbOptions *options, RbFigures *figures)
+{
+  guint32 role = rb_cli_find_role (options, figures, options->role);
+
+  if (role == RB_NO_ROLE)
+    return RB_EXIT_NOTHING_MATCHED;
+
+  g_autoptr (RbRolePage) page = rb_role_page_new (figures, role, NULL);
+
+  g_autoptr (RbChartPicture) picture = rb_chart_picture_new_for_role (page);
+
+  return write_picture (options, picture);
+}
+
 /**
  * rb_cli_export_chart:
  * @options: options that name a role, or roles to compare, and a file
@@ -141,17 +156,7 @@ int
 rb_cli_export_chart (const RbOptions *options, RbFigures *figures)
 {
   if (options->role != NULL)
-    {
-      guint32 role = rb_cli_find_role (options, figures, options->role);
-
-      if (role == RB_NO_ROLE)
-        return RB_EXIT_NOTHING_MATCHED;
-
-      g_autoptr (RbRolePage) page = rb_role_page_new (figures, role, NULL);
-      g_autoptr (RbChartPicture) picture = rb_chart_picture_new_for_role (page);
-
-      return write_picture (options, picture);
-    }
+    return export_role_chart (options, figures);
 
   g_autoptr (RbComparison) comparison = make_comparison (options, figures);
 

@@ -10,7 +10,7 @@
 #include "cli/rb-cli-roles.h"
 #include "cli/rb-cli-text.h"
 #include "read/rb-loader.h"
-#include "report/rb-figures-json.h"
+#include "report/rb-cells-text.h"
 #include "report/rb-format-text.h"
 #include "report/rb-postings-json.h"
 
@@ -140,16 +140,26 @@ is_for_terminal (void)
   return isatty (STDOUT_FILENO) == 1;
 }
 
+/* Spreadsheets of some makers read a CSV as UTF-8 only if it begins with a mark. */
+static void
+print_answer (const RbOptions *options, char *answer)
+{
+  if (options->has_byte_order_mark)
+    fputs (RB_BYTE_ORDER_MARK, stdout);
+
+  print (answer);
+}
+
 static int
 run_list (const RbOptions *options, RbFigures *figures)
 {
-  if (options->output == RB_OUTPUT_JSON)
-    {
-      print (rb_list_to_json (figures));
-      putchar ('\n');
-    }
-  else
+  if (options->form == RB_EXPORT_TEXT)
     print (rb_cli_list_to_text (figures, is_for_terminal ()));
+  else
+    print_answer (options, rb_export_roles (figures, options->form));
+
+  if (options->form == RB_EXPORT_JSON)
+    putchar ('\n');
 
   if (rb_figures_get_n_shown_roles (figures) > 0)
     return RB_EXIT_DONE;
@@ -170,31 +180,15 @@ run_summary (const RbOptions *options, RbDataset *dataset, RbFigures *figures)
   RbCorpus *corpus = rb_figures_get_corpus (figures);
   gboolean has_text = rb_catalogue_find (rb_corpus_get_catalogue (corpus),
                                          rb_corpus_get_role_name (corpus, role)) != NULL;
-  g_autoptr (RbFoundDuties) duties =
-    has_text ? NULL : rb_cli_find_duties (figures, role, dataset);
+  g_autoptr (RbFoundDuties) duties = has_text ? NULL : rb_cli_find_duties (figures, role, dataset);
   g_autoptr (RbRolePage) page = rb_role_page_new (figures, role, duties);
 
-  if (options->output == RB_OUTPUT_JSON)
-    {
-      print (rb_summary_to_json (figures, role, page));
-      putchar ('\n');
-    }
-  else
-    print (rb_role_page_to_text (page));
+  print_answer (options, rb_export_summary (figures, role, page, options->form));
+
+  if (options->form == RB_EXPORT_JSON)
+    putchar ('\n');
 
   return RB_EXIT_DONE;
-}
-
-static void
-print_postings_json (RbFigures *figures, const GArray *rows)
-{
-  g_autoptr (RbJsonWriter) writer = rb_json_writer_new (FALSE);
-
-  for (guint i = 0; i < rows->len; i++)
-    {
-      print (rb_posting_to_json (figures, g_array_index (rows, guint32, i), writer));
-      putchar ('\n');
-    }
 }
 
 static int
@@ -218,10 +212,10 @@ run_postings (const RbOptions *options, RbFigures *figures)
         g_array_append_val (rows, row);
     }
 
-  if (options->output == RB_OUTPUT_JSON)
-    print_postings_json (figures, rows);
-  else
+  if (options->form == RB_EXPORT_TEXT)
     print (rb_cli_postings_to_text (figures, rows, is_for_terminal ()));
+  else
+    print_answer (options, rb_export_openings (figures, rows, options->form));
 
   if (rows->len > 0)
     return RB_EXIT_DONE;
@@ -234,7 +228,7 @@ run_postings (const RbOptions *options, RbFigures *figures)
 static int
 run_check (const RbOptions *options, const RbLedger *ledger)
 {
-  if (options->output == RB_OUTPUT_JSON)
+  if (options->form == RB_EXPORT_JSON)
     {
       print (rb_ledger_to_json (ledger));
       putchar ('\n');
@@ -321,7 +315,7 @@ rb_cli_run (const RbOptions *options)
       return RB_EXIT_DONE;
     }
 
-  if (options->output == RB_OUTPUT_JSON)
+  if (options->form == RB_EXPORT_JSON || options->form == RB_EXPORT_CSV)
     forget_locale ();
 
   g_autoptr (RbDataset) dataset = load (options, &error);

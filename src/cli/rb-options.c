@@ -5,13 +5,12 @@
  */
 #include "cli/rb-options.h"
 
+#include "cli/rb-option-values.h"
 #include "cli/rb-print-arguments.h"
 #include "report/rb-comparison.h"
 #include "report/rb-picture-file.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
-#include <string.h>
 
 /* What GOption fills in, before it is checked. */
 typedef struct {
@@ -74,138 +73,6 @@ fail (GError **error, const char *format, ...)
   g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, message);
 
   return FALSE;
-}
-
-/* USD/year, /year or USD. */
-static gboolean
-parse_stratum (const char *name, const char *text, RbAssumption *stratum, GError **error)
-{
-  g_auto (GStrv) parts = g_strsplit (text, "/", 2);
-  g_autofree char *period =
-    parts[0] != NULL && parts[1] != NULL ? g_ascii_strdown (parts[1], -1) : NULL;
-
-  if (parts[0] != NULL && *parts[0] != '\0')
-    stratum->currency = rb_currency_from_code (parts[0]);
-
-  if (period != NULL && *period != '\0')
-    stratum->period = rb_period_from_code (period);
-
-  gboolean is_sound =
-    (parts[0] == NULL || *parts[0] == '\0' || stratum->currency != RB_CURRENCY_NONE) &&
-    (period == NULL || stratum->period != RB_PERIOD_NONE) &&
-    (stratum->currency != RB_CURRENCY_NONE || stratum->period != RB_PERIOD_NONE);
-
-  return is_sound ||
-         fail (error, _ ("--%s needs a currency and a period, such as USD/year, not “%s”"), name,
-               text);
-}
-
-static gboolean
-parse_day (const char *name, const char *text, guint32 *day, GError **error)
-{
-  GDate date = { 0 };
-  guint year = 0;
-  guint month = 0;
-  guint day_of_month = 0;
-  char rest = '\0';
-
-  /* Signs and spaces, which scanning a number lets pass, leave fewer than ten digits and dashes. */
-  if (strspn (text, "0123456789-") != strlen ("2026-01-31") ||
-      sscanf (text, "%4u-%2u-%2u%c", &year, &month, &day_of_month, &rest) != 3 ||
-      !g_date_valid_dmy ((GDateDay) day_of_month, (GDateMonth) month, (GDateYear) year))
-    return fail (error, _ ("--%s needs a date such as 2026-01-31, not “%s”"), name, text);
-
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay) day_of_month, (GDateMonth) month, (GDateYear) year);
-  *day = g_date_get_julian (&date);
-
-  return TRUE;
-}
-
-static gboolean
-parse_amount (const char *name, const char *text, gint64 *amount, GError **error)
-{
-  char *end = NULL;
-  double value = g_ascii_strtod (text, &end);
-
-  /* What is no pay (R10) is no bound of it either. */
-  if (end == text || *end != '\0' || !rb_amount_from_double (value, amount) || *amount <= 0)
-    return fail (error, _ ("--%s needs an amount such as 50000, not “%s”"), name, text);
-
-  return TRUE;
-}
-
-/* An empty text is one word that nobody knows. */
-static GStrv
-split_words (const char *text)
-{
-  const char *const empty[] = { "", NULL };
-
-  return *text != '\0' ? g_strsplit (text, ",", -1) : g_strdupv ((char **) empty);
-}
-
-static gboolean
-parse_degrees (const char *text, guint *degrees, GError **error)
-{
-  g_auto (GStrv) codes = split_words (text);
-
-  for (guint i = 0; codes[i] != NULL; i++)
-    {
-      RbDegree degree = RB_DEGREE_NOT_STATED;
-
-      if (!rb_degree_from_code (codes[i], &degree))
-        return fail (
-          error,
-          _ ("--degree knows required, required_or_experience, preferred, not_needed and "
-             "not_stated, not “%s”"),
-          codes[i]);
-
-      *degrees |= 1u << degree;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-parse_types (const char *text, guint *types, GError **error)
-{
-  g_auto (GStrv) codes = split_words (text);
-
-  for (guint i = 0; codes[i] != NULL; i++)
-    {
-      RbEmployment type = RB_EMPLOYMENT_UNKNOWN;
-
-      if (!rb_employment_from_code (codes[i], &type))
-        return fail (error,
-                     _ ("--type knows full_time, part_time, contract, temporary, internship, "
-                        "volunteer, per_diem and other, not “%s”"),
-                     codes[i]);
-
-      *types |= 1u << type;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-parse_includes (const char *text, RbSwitches *switches, GError **error)
-{
-  g_auto (GStrv) words = split_words (text);
-
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      if (g_str_equal (words[i], "estimates"))
-        switches->include_estimates = TRUE;
-      else if (g_str_equal (words[i], "implausible"))
-        switches->include_implausible = TRUE;
-      else if (g_str_equal (words[i], "copies"))
-        switches->include_copies = TRUE;
-      else
-        return fail (error, _ ("--include knows estimates, implausible and copies, not “%s”"),
-                     words[i]);
-    }
-
-  return TRUE;
 }
 
 /* An option that no window takes, if any is given: it would be passed over in silence. */
@@ -362,31 +229,42 @@ take_chart (RbOptions *self, Raw *raw, GError **error)
   return TRUE;
 }
 
+/* What is asked for, in which of its forms. */
+static gboolean
+knows_form (RbAction action, RbExportForm form)
+{
+  switch (action)
+    {
+    case RB_ACTION_LIST:
+    case RB_ACTION_SUMMARY:
+    case RB_ACTION_POSTINGS:
+      return TRUE;
+    case RB_ACTION_COMPARISON:
+    case RB_ACTION_CHECK:
+      return form == RB_EXPORT_TEXT || form == RB_EXPORT_JSON;
+    default:
+      return FALSE;
+    }
+}
+
 static gboolean
 take_format (RbOptions *self, const Raw *raw, GError **error)
 {
-  if (raw->format == NULL || g_str_equal (raw->format, "text"))
-    return TRUE;
+  if (raw->format != NULL && !rb_export_form_from_code (raw->format, &self->form))
+    return fail (error, _ ("--format knows text, markdown, csv, html and json, not “%s”"),
+                 raw->format);
 
-  if (self->action == RB_ACTION_EXPORT_CHART || self->action == RB_ACTION_EXPORT_PDF)
+  if (raw->format != NULL && !knows_form (self->action, RB_EXPORT_TEXT))
     return fail (error, "%s",
                  _ ("--format goes with --list, --summary, --comparison, --postings or --check"));
 
-  if (g_str_equal (raw->format, "json"))
-    {
-      self->output = RB_OUTPUT_JSON;
-      return TRUE;
-    }
+  if (raw->format != NULL && !knows_form (self->action, self->form))
+    return fail (error, _ ("The format “%s” is not known here; text and json are"), raw->format);
 
-  /* The text of a summary is Markdown as it stands. */
-  if (g_str_equal (raw->format, "markdown") && self->action == RB_ACTION_SUMMARY)
-    return TRUE;
+  if (self->has_byte_order_mark && self->form != RB_EXPORT_CSV)
+    return fail (error, "%s", _ ("--byte-order-mark goes with --format=csv"));
 
-  if (self->action == RB_ACTION_SUMMARY)
-    return fail (error, _ ("--summary knows the formats text, markdown and json, not “%s”"),
-                 raw->format);
-
-  return fail (error, _ ("The format “%s” is not known here; text and json are"), raw->format);
+  return TRUE;
 }
 
 static gboolean
@@ -406,15 +284,17 @@ take_switches (RbOptions *self, const Raw *raw, GError **error)
     return fail (error, _ ("--pay-point knows floor, midpoint and ceiling, not “%s”"),
                  raw->pay_point);
 
-  if (raw->include != NULL && !parse_includes (raw->include, switches, error))
+  if (raw->include != NULL && !rb_option_parse_includes (raw->include, switches, error))
     return FALSE;
 
-  if (raw->assume != NULL && !parse_stratum ("assume", raw->assume, &switches->assume, error))
+  if (raw->assume != NULL &&
+      !rb_option_parse_stratum ("assume", raw->assume, &switches->assume, error))
     return FALSE;
 
   self->has_stratum = raw->stratum != NULL;
 
-  return raw->stratum == NULL || parse_stratum ("stratum", raw->stratum, &self->stratum, error);
+  return raw->stratum == NULL ||
+         rb_option_parse_stratum ("stratum", raw->stratum, &self->stratum, error);
 }
 
 static gboolean
@@ -430,13 +310,14 @@ take_filter (RbOptions *self, const Raw *raw, GError **error)
 
   filter->fewest = (guint) raw->fewest;
 
-  return (raw->since == NULL || parse_day ("since", raw->since, &filter->since, error)) &&
-         (raw->until == NULL || parse_day ("until", raw->until, &filter->until, error)) &&
-         (raw->degree == NULL || parse_degrees (raw->degree, &filter->degrees, error)) &&
-         (raw->type == NULL || parse_types (raw->type, &filter->types, error)) &&
+  return (raw->since == NULL || rb_option_parse_day ("since", raw->since, &filter->since, error)) &&
+         (raw->until == NULL || rb_option_parse_day ("until", raw->until, &filter->until, error)) &&
+         (raw->degree == NULL || rb_option_parse_degrees (raw->degree, &filter->degrees, error)) &&
+         (raw->type == NULL || rb_option_parse_types (raw->type, &filter->types, error)) &&
          (raw->pay_from == NULL ||
-          parse_amount ("pay-from", raw->pay_from, &filter->pay_from, error)) &&
-         (raw->pay_to == NULL || parse_amount ("pay-to", raw->pay_to, &filter->pay_to, error));
+          rb_option_parse_amount ("pay-from", raw->pay_from, &filter->pay_from, error)) &&
+         (raw->pay_to == NULL ||
+          rb_option_parse_amount ("pay-to", raw->pay_to, &filter->pay_to, error));
 }
 
 static void
@@ -474,7 +355,10 @@ add_action_entries (GOptionContext *context, RbOptions *self, Raw *raw)
       N_ ("FILE") },
     { "width", 0, 0, G_OPTION_ARG_INT, &raw->width, N_ ("Width of that chart, 720 if not given"),
       N_ ("PX") },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &raw->format, N_ ("text or json"), N_ ("FORMAT") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &raw->format, N_ ("text, markdown, csv, html or json"),
+      N_ ("FORMAT") },
+    { "byte-order-mark", 0, 0, G_OPTION_ARG_NONE, &self->has_byte_order_mark,
+      N_ ("Begin a CSV with the mark that some spreadsheets need"), NULL },
     { "strict", 0, 0, G_OPTION_ARG_NONE, &self->strict,
       N_ ("Exit with 4 if any record was refused"), NULL },
     { "quiet", 0, 0, G_OPTION_ARG_NONE, &self->quiet, N_ ("Print no messages"), NULL },

@@ -8,6 +8,7 @@
 #include "model/rb-filter.h"
 #include "model/rb-switches.h"
 #include "report/paper/rb-document.h"
+#include "report/rb-export.h"
 
 #include <gio/gio.h>
 
@@ -25,14 +26,10 @@ typedef enum {
   RB_ACTION_VERSION,
 } RbAction;
 
-typedef enum {
-  RB_OUTPUT_TEXT,
-  RB_OUTPUT_JSON,
-} RbOutput;
-
 typedef struct {
   RbAction action;
-  RbOutput output;
+  RbExportForm form; /* of the answer */
+  gboolean has_byte_order_mark;
   GStrv paths; /* (array of filename) */
   gboolean sample;
   char *role;         /* (nullable): of --summary or of the first --role */

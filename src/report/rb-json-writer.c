@@ -219,24 +219,16 @@ rb_json_writer_add_integer (RbJsonWriter *self, const char *name, gint64 value)
 }
 
 /**
- * rb_json_writer_add_number:
- * @self: a writer
- * @name: (nullable): name of the member
- * @value: a value; what is not finite is written as null
+ * rb_json_format_number:
+ * @value: a finite value
  *
- * Writes the shortest decimal number that reads back as the same double.
+ * Returns: (transfer full): the shortest decimal number that reads back as the same double
  */
-void
-rb_json_writer_add_number (RbJsonWriter *self, const char *name, double value)
+char *
+rb_json_format_number (double value)
 {
   static const char *const formats[] = { "%.15g", "%.16g", "%.17g" };
   char digits[G_ASCII_DTOSTR_BUF_SIZE] = { 0 };
-
-  if (!isfinite (value))
-    {
-      rb_json_writer_add_null (self, name);
-      return;
-    }
 
   for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
     {
@@ -245,6 +237,28 @@ rb_json_writer_add_number (RbJsonWriter *self, const char *name, double value)
       if (g_ascii_strtod (digits, NULL) == value)
         break;
     }
+
+  return g_strdup (digits);
+}
+
+/**
+ * rb_json_writer_add_number:
+ * @self: a writer
+ * @name: (nullable): name of the member
+ * @value: a value; what is not finite is written as null
+ *
+ * Writes a number as rb_json_format_number() does.
+ */
+void
+rb_json_writer_add_number (RbJsonWriter *self, const char *name, double value)
+{
+  if (!isfinite (value))
+    {
+      rb_json_writer_add_null (self, name);
+      return;
+    }
+
+  g_autofree char *digits = rb_json_format_number (value);
 
   begin_value (self, name);
   g_string_append (self->out, digits);

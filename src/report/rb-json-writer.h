@@ -25,6 +25,8 @@ void rb_json_writer_add_integer (RbJsonWriter *self, const char *name, gint64 va
 void rb_json_writer_add_number (RbJsonWriter *self, const char *name, double value);
 void rb_json_writer_add_null (RbJsonWriter *self, const char *name);
 
+char *rb_json_format_number (double value) G_GNUC_WARN_UNUSED_RESULT;
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbJsonWriter, rb_json_writer_free)
 
 G_END_DECLS

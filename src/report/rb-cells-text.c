@@ -1,0 +1,189 @@
+/* rb-cells-text.c: rows of cells as CSV, as Markdown and as HTML.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "report/rb-cells-text.h"
+
+#include "report/rb-html.h"
+
+#include <string.h>
+
+/* A cell that begins with one of these may be taken for a formula. Numbers of ours never do. */
+#define FORMULA_STARTS "=+-@\t\r"
+
+static void
+append_csv_cell (GString *out, const char *cell)
+{
+  gboolean is_formula = *cell != '\0' && strchr (FORMULA_STARTS, *cell) != NULL;
+  gboolean is_quoted = strpbrk (cell, ",\"\r\n") != NULL || *cell == ' ' ||
+                       (*cell != '\0' && cell[strlen (cell) - 1] == ' ');
+
+  if (is_quoted)
+    g_string_append_c (out, '"');
+
+  if (is_formula)
+    g_string_append_c (out, '\'');
+
+  for (const char *p = cell; *p != '\0'; p++)
+    {
+      if (*p == '"')
+        g_string_append_c (out, '"');
+
+      g_string_append_c (out, *p);
+    }
+
+  if (is_quoted)
+    g_string_append_c (out, '"');
+}
+
+/**
+ * rb_cells_to_csv:
+ * @table: (element-type GStrv): rows, the first one a header
+ *
+ * Writes CSV by RFC 4180. Text that a spreadsheet could take for a formula gets an apostrophe in
+ * front.
+ *
+ * Returns: (transfer full): the rows
+ */
+char *
+rb_cells_to_csv (GPtrArray *table)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      const GStrv row = g_ptr_array_index (table, i);
+
+      for (guint j = 0; row[j] != NULL; j++)
+        {
+          if (j > 0)
+            g_string_append_c (out, ',');
+
+          append_csv_cell (out, row[j]);
+        }
+
+      g_string_append (out, "\r\n");
+    }
+
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+static gboolean
+is_number (const char *cell)
+{
+  char *end = NULL;
+
+  g_ascii_strtod (cell, &end);
+
+  return end != cell && *end == '\0';
+}
+
+/* Columns of numbers stand right. */
+static gboolean
+is_numeric_column (GPtrArray *table, guint column)
+{
+  gboolean has_number = FALSE;
+
+  for (guint i = 1; i < table->len; i++)
+    {
+      const GStrv row = g_ptr_array_index (table, i);
+
+      if (*row[column] != '\0' && !is_number (row[column]))
+        return FALSE;
+
+      has_number = has_number || *row[column] != '\0';
+    }
+
+  return has_number;
+}
+
+static void
+append_markdown_cell (GString *out, const char *cell)
+{
+  for (const char *p = cell; *p != '\0'; p++)
+    {
+      if (strchr ("\\|`*_<>[]", *p) != NULL)
+        g_string_append_c (out, '\\');
+
+      g_string_append_c (out, *p == '\n' || *p == '\r' ? ' ' : *p);
+    }
+}
+
+static void
+append_markdown_row (GString *out, const GStrv row)
+{
+  for (guint i = 0; row[i] != NULL; i++)
+    {
+      g_string_append (out, i > 0 ? " | " : "| ");
+      append_markdown_cell (out, row[i]);
+    }
+
+  g_string_append (out, " |\n");
+}
+
+/**
+ * rb_cells_append_markdown:
+ * @table: (element-type GStrv): rows, the first one a header
+ * @out: where to append
+ *
+ * Writes a table of Markdown.
+ */
+void
+rb_cells_append_markdown (GPtrArray *table, GString *out)
+{
+  const GStrv header = g_ptr_array_index (table, 0);
+
+  append_markdown_row (out, header);
+
+  for (guint i = 0; header[i] != NULL; i++)
+    g_string_append (out, is_numeric_column (table, i) ? "| ---: " : "| --- ");
+
+  g_string_append (out, "|\n");
+
+  for (guint i = 1; i < table->len; i++)
+    append_markdown_row (out, g_ptr_array_index (table, i));
+}
+
+static void
+append_html_row (GString *out, const GStrv row, const char *tag, const gboolean *is_numeric)
+{
+  g_string_append (out, "<tr>");
+
+  for (guint i = 0; row[i] != NULL; i++)
+    {
+      const char *scope = g_str_equal (tag, "th") ? " scope=\"col\"" : "";
+
+      g_string_append_printf (out, "<%s%s%s>", tag, scope, is_numeric[i] ? " class=\"n\"" : "");
+      rb_html_append_text (out, row[i]);
+      g_string_append_printf (out, "</%s>", tag);
+    }
+
+  g_string_append (out, "</tr>\n");
+}
+
+/**
+ * rb_cells_append_html:
+ * @table: (element-type GStrv): rows, the first one a header
+ * @out: where to append
+ *
+ * Writes a table of HTML.
+ */
+void
+rb_cells_append_html (GPtrArray *table, GString *out)
+{
+  const GStrv header = g_ptr_array_index (table, 0);
+  g_autofree gboolean *is_numeric = g_new0 (gboolean, g_strv_length (header) + 1);
+
+  for (guint i = 0; header[i] != NULL; i++)
+    is_numeric[i] = is_numeric_column (table, i);
+
+  g_string_append (out, "<table>\n<thead>\n");
+  append_html_row (out, header, "th", is_numeric);
+  g_string_append (out, "</thead>\n<tbody>\n");
+
+  for (guint i = 1; i < table->len; i++)
+    append_html_row (out, g_ptr_array_index (table, i), "td", is_numeric);
+
+  g_string_append (out, "</tbody>\n</table>\n");
+}

@@ -1,0 +1,185 @@
+/* rb-export.c: what can be taken out of Rolebook as a text, in any of its forms.
+ *
+ * SPDX-FileCopyrightText: 2026 The Rolebook Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "report/rb-export.h"
+
+#include "report/rb-cells-text.h"
+#include "report/rb-export-cells.h"
+#include "report/rb-figures-json.h"
+#include "report/rb-html.h"
+#include "report/rb-postings-json.h"
+#include "report/rb-role-page-html.h"
+#include "report/rb-scope-lines.h"
+#include "report/rb-source-lines.h"
+
+#include <glib/gi18n-lib.h>
+
+static const char *const form_codes[] = { "text", "markdown", "csv", "html", "json" };
+
+/**
+ * rb_export_form_from_code:
+ * @code: a word of the command line, such as csv
+ * @form: (out): the form
+ *
+ * Returns: whether @code is one
+ */
+gboolean
+rb_export_form_from_code (const char *code, RbExportForm *form)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (form_codes); i++)
+    {
+      if (g_str_equal (form_codes[i], code))
+        {
+          *form = (RbExportForm) i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static char *
+write_html (RbFigures *figures, const char *title, GPtrArray *table)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_auto (GStrv) sources = rb_source_lines_new (figures);
+  g_auto (GStrv) scope = rb_scope_lines_new (figures);
+
+  rb_html_begin (out, title);
+  rb_html_append_element (out, "h1", title);
+  rb_cells_append_html (table, out);
+  rb_html_append_paragraph (out, "dim", scope);
+  rb_html_append_paragraph (out, "dim", sources);
+  rb_html_end (out);
+
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+/* The marks that isolate names in labels mean nothing to those who read a file. */
+static void
+drop_isolates (GString *text)
+{
+  g_string_replace (text, "\u2068", "", 0);
+  g_string_replace (text, "\u2069", "", 0);
+}
+
+static char *
+write_markdown (RbFigures *figures, const char *title, GPtrArray *table)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_auto (GStrv) sources = rb_source_lines_new (figures);
+  g_auto (GStrv) scope = rb_scope_lines_new (figures);
+  g_autofree char *scope_text = g_strjoinv (" ", scope);
+  g_autofree char *source_text = g_strjoinv (" ", sources);
+
+  g_string_append_printf (out, "# %s\n\n", title);
+  rb_cells_append_markdown (table, out);
+  g_string_append_printf (out, "\n%s\n\n%s\n", scope_text, source_text);
+  drop_isolates (out);
+
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+static char *
+write_table (RbFigures *figures, const char *title, GPtrArray *table, RbExportForm form)
+{
+  switch (form)
+    {
+    case RB_EXPORT_HTML:
+      return write_html (figures, title, table);
+    case RB_EXPORT_MARKDOWN:
+      return write_markdown (figures, title, table);
+    case RB_EXPORT_CSV:
+    case RB_EXPORT_JSON:
+    case RB_EXPORT_TEXT:
+    default:
+      return rb_cells_to_csv (table);
+    }
+}
+
+/**
+ * rb_export_roles:
+ * @figures: figures
+ * @form: the form
+ *
+ * Returns: (transfer full): a row for each role
+ */
+char *
+rb_export_roles (RbFigures *figures, RbExportForm form)
+{
+  if (form == RB_EXPORT_JSON)
+    return rb_list_to_json (figures);
+
+  g_autoptr (GPtrArray) table = rb_export_cells_of_roles (figures);
+
+  return write_table (figures, _ ("Roles"), table, form);
+}
+
+static char *
+write_json_lines (RbFigures *figures, const GArray *rows)
+{
+  g_autoptr (RbJsonWriter) writer = rb_json_writer_new (FALSE);
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      g_autofree char *line =
+        rb_posting_to_json (figures, g_array_index (rows, guint32, i), writer);
+
+      g_string_append_printf (out, "%s\n", line);
+    }
+
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+/**
+ * rb_export_openings:
+ * @figures: figures
+ * @rows: (element-type guint32): postings, as filtered and sorted
+ * @form: the form
+ *
+ * Returns: (transfer full): a row for each posting; as JSON, an object in each line
+ */
+char *
+rb_export_openings (RbFigures *figures, const GArray *rows, RbExportForm form)
+{
+  if (form == RB_EXPORT_JSON)
+    return write_json_lines (figures, rows);
+
+  g_autoptr (GPtrArray) table = rb_export_cells_of_openings (figures, rows);
+
+  return write_table (figures, _ ("Openings"), table, form);
+}
+
+/**
+ * rb_export_summary:
+ * @figures: figures
+ * @role: a role
+ * @page: its page
+ * @form: the form
+ *
+ * Returns: (transfer full): what the page says; as CSV, the row of the role
+ */
+char *
+rb_export_summary (RbFigures *figures, guint32 role, const RbRolePage *page, RbExportForm form)
+{
+  switch (form)
+    {
+    case RB_EXPORT_JSON:
+      return rb_summary_to_json (figures, role, page);
+    case RB_EXPORT_HTML:
+      return rb_role_page_to_html (page);
+    case RB_EXPORT_CSV:
+      {
+        g_autoptr (GPtrArray) table = rb_export_cells_of_role (figures, role);
+
+        return rb_cells_to_csv (table);
+      }
+    case RB_EXPORT_MARKDOWN:
+    case RB_EXPORT_TEXT:
+    default:
+      return rb_role_page_to_text (page);
+    }
+}
