@@ -36,16 +36,18 @@ keep_end (RbPdfWriter *self, const guchar *bytes, guint n_bytes)
     g_byte_array_remove_range (self->end, 0, self->end->len - RB_PDF_TAIL_SIZE);
 }
 
+/* Cairo 1.16 crashes when it is told of an error in the middle of a structure; the writer stops by
+ * itself. */
 static cairo_status_t
 write_cb (gpointer data, const guchar *bytes, guint n_bytes)
 {
   RbPdfWriter *self = data;
 
-  if (self->error != NULL || !rb_safe_file_write (self->file, bytes, n_bytes, &self->error))
-    return CAIRO_STATUS_WRITE_ERROR;
-
-  self->n_bytes += n_bytes;
-  keep_end (self, bytes, n_bytes);
+  if (self->error == NULL && rb_safe_file_write (self->file, bytes, n_bytes, &self->error))
+    {
+      self->n_bytes += n_bytes;
+      keep_end (self, bytes, n_bytes);
+    }
 
   return CAIRO_STATUS_SUCCESS;
 }
@@ -117,6 +119,9 @@ draw_next_page (RbPdfWriter *self)
 gboolean
 rb_pdf_writer_write_next (RbPdfWriter *self)
 {
+  if (self->error != NULL)
+    return FALSE;
+
   if (rb_document_get_progress (self->document) < 1.0)
     {
       rb_document_count_next (self->document);
@@ -171,7 +176,7 @@ add_tail (RbPdfWriter *self)
 gboolean
 rb_pdf_writer_finish (RbPdfWriter *self, GError **error)
 {
-  cairo_status_t status = cairo_status (self->cr);
+  cairo_status_t status = self->cr != NULL ? cairo_status (self->cr) : CAIRO_STATUS_SUCCESS;
 
   g_clear_pointer (&self->cr, cairo_destroy);
   cairo_surface_finish (self->surface);

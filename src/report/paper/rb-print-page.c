@@ -282,6 +282,12 @@ move_to_tag (cairo_t *cr, const RbTag *from, const RbTag *to)
   open_tags (cr, to, shared);
 }
 
+static gboolean
+is_link (const RbTag *tag)
+{
+  return g_str_equal (tag->name, "Link");
+}
+
 /* Ink. */
 
 static void
@@ -350,6 +356,25 @@ draw_mark (const RbMark *mark, cairo_t *cr)
 }
 
 /**
+ * rb_print_page_add_place:
+ * @self: a page
+ * @name: what links lead to, unique in the document, without quotes
+ *
+ * Makes the top of the page a place that links can lead to.
+ */
+void
+rb_print_page_add_place (RbPrintPage *self, const char *name)
+{
+  const RbMark mark = {
+    .kind = RB_MARK_PLACE,
+    .tag = rb_tag_new (NULL, "cairo.dest", g_strdup_printf ("name='%s' x=0 y=0", name)),
+  };
+
+  g_array_prepend_val (self->marks, mark);
+  self->n_marks++;
+}
+
+/**
  * rb_print_page_draw:
  * @self: a page
  * @cr: where to draw, the top left of the paper at the origin, a unit being a point
@@ -368,12 +393,14 @@ rb_print_page_draw (const RbPrintPage *self, cairo_t *cr)
     {
       const RbMark *mark = &g_array_index (self->marks, RbMark, i);
 
-      /* Rules belong to nothing. */
-      if (mark->tag != NULL)
-        {
-          move_to_tag (cr, current, mark->tag);
-          current = mark->tag;
-        }
+      const RbTag *next = mark->tag;
+
+      /* Rules belong to nothing; but what stands in a link becomes a part of its area. */
+      if (next == NULL)
+        next = current != NULL && is_link (current) ? current->parent : current;
+
+      move_to_tag (cr, current, next);
+      current = next;
 
       draw_mark (mark, cr);
     }

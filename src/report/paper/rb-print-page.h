@@ -65,6 +65,7 @@ typedef struct {
 
 RbPrintPage *rb_print_page_new (const RbPrintStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 void rb_print_page_free (RbPrintPage *self);
+void rb_print_page_add_place (RbPrintPage *self, const char *name);
 void rb_print_page_draw (const RbPrintPage *self, cairo_t *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbChartBox, rb_chart_box_unref)

@@ -370,7 +370,26 @@ rb_section_lay_out (const RbSheetContext *context, const RbSection *section)
   clear_words (&words);
   rb_text_setter_forget (context->setter);
 
+  g_autofree char *place = rb_section_dup_place (context, section);
+
+  rb_print_page_add_place (g_ptr_array_index (pages, 0), place);
+
   return pages;
+}
+
+/**
+ * rb_section_dup_place:
+ * @context: what sections are made from
+ * @section: one of them
+ *
+ * Returns: (transfer full): the name of its beginning, for links
+ */
+char *
+rb_section_dup_place (const RbSheetContext *context, const RbSection *section)
+{
+  return g_strdup_printf (
+    "section-%" G_GSIZE_FORMAT,
+    (gsize) (section - (const RbSection *) (gpointer) context->sections->data));
 }
 
 /**

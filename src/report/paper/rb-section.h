@@ -39,6 +39,8 @@ typedef struct {
 
 GPtrArray *rb_section_lay_out (const RbSheetContext *context,
                                const RbSection *section) G_GNUC_WARN_UNUSED_RESULT;
+char *rb_section_dup_place (const RbSheetContext *context,
+                            const RbSection *section) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_section_dup_title (const RbSheetContext *context,
                             const RbSection *section) G_GNUC_WARN_UNUSED_RESULT;
 

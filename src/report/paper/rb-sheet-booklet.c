@@ -101,17 +101,20 @@ rb_sheet_add_cover (RbFlow *flow, const RbSheetContext *context)
     }
 }
 
+/* A place is named: Cairo 1.16 leaves links to the numbers of later pages without a target. */
 static void
-add_entry (RbFlow *flow, RbTag *list, const char *title, guint page)
+add_entry (RbFlow *flow, RbTag *list, const char *title, const char *place, guint page)
 {
   const double number_width = flow->width * NUMBER_SHARE;
   g_autofree char *number = rb_format_count (page + 1);
+  /* Read aloud, the number does not grow together with the title. */
+  g_autofree char *spaced = g_strconcat (title, " ", NULL);
   RbTag *item = rb_tag_new (list, "LI", NULL);
   RbTag *body = rb_tag_new (item, "LBody", NULL);
-  RbTag *link = rb_tag_new (body, "Link", g_strdup_printf ("page=%u pos=[0 0]", page + 1));
+  RbTag *link = rb_tag_new (body, "Link", g_strdup_printf ("dest='%s'", place));
   const RbTextSpec title_spec = {
     .type = RB_TYPE_BODY,
-    .text = title,
+    .text = spaced,
     .width = flow->width - number_width,
     .max_lines = 1,
   };
@@ -158,8 +161,10 @@ rb_sheet_add_contents (RbFlow *flow, const RbSheetContext *context)
       const RbSection *section = &g_array_index (context->sections, RbSection, i);
       g_autofree char *title = rb_section_dup_title (context, section);
 
+      g_autofree char *place = rb_section_dup_place (context, section);
+
       if (section->kind != RB_SECTION_COVER && section->kind != RB_SECTION_CONTENTS)
-        add_entry (flow, list, title, section->first_page);
+        add_entry (flow, list, title, place, section->first_page);
     }
 
   rb_tag_unref (list);

@@ -140,8 +140,9 @@ make_attributes (const RbTextSpec *spec)
       pango_attr_list_insert (attributes, bold);
     }
 
-  if (has_columns (spec->type))
-    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  /* Of a ligature, programs that read a PDF aloud or search it find one letter, an unusual one. */
+  pango_attr_list_insert (attributes, pango_attr_font_features_new (
+                                        has_columns (spec->type) ? "liga=0, tnum=1" : "liga=0"));
 
   /* No hyphens are put into what others wrote. */
   pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));

@@ -1,0 +1,264 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Rolebook Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sheets as PDF: what other programs find in them."""
+
+import functools
+import json
+import re
+import tempfile
+
+import pdf
+import program
+import tap
+
+NURSE = "--role=Registered Nurse"
+SEED = "--role=Back End Software Engineer"
+FEW = ["--role=Accountant", "--role=Data Analyst", "--role=Civil Engineer"]
+
+# Points; pdfinfo rounds them as it likes.
+PAPERS = {"A4": (595.276, 841.89), "Letter": (612, 792), "a5": (419.528, 595.276),
+          "100x200": (283.465, 566.929)}
+
+# Layout, roles, and the headings in reading order; None is a heading that is the role's own.
+LAYOUTS = [
+    ("sheet", FEW[:1], ["Accountant", "Salary", "Responsibilities", "How to become an Accountant"]),
+    ("full", FEW[:1], ["Accountant", "Salary", "Degree Requirement", "Responsibilities",
+                       "How to become an Accountant", "Levels", "Places", "Method"]),
+    ("openings", FEW[:1], ["Accountant", "Salary", "Degree Requirement", "Responsibilities",
+                           "How to become an Accountant", "Levels", "Places", "Method",
+                           "Openings"]),
+    ("comparison", FEW, ["Compare Salaries", "Differences"]),
+    ("worksheet", FEW, ["Worksheet", "Accountant", "Data Analyst", "Civil Engineer",
+                        "What speaks for it", "What speaks against it",
+                        "What to find out, and from whom"]),
+]
+
+NUMBER = re.compile(r"[$£€]?\d[\d.,]*%?")
+
+WRONG = [
+    ["--layout=sheet"], ["--paper=A4"], ["--landscape"], ["--large-print"], ["--organisation=X"],
+    ["--export-pdf=x", "--layout=poster"], ["--export-pdf=x", "--paper=napkin"],
+    ["--export-pdf=x", "--paper=10x10"], ["--export-pdf=x", "--paper=210x"],
+    ["--export-pdf=x", "--layout=comparison"], ["--export-pdf=x", "--layout=worksheet"],
+    ["--export-pdf=x", "--layout=comparison", NURSE],
+    ["--export-pdf=x", "--layout=worksheet", *FEW, NURSE],
+    ["--export-pdf=x", "--list"], ["--export-pdf=x", "--format=json"],
+    ["--export-pdf=x", "--compare=Accountant"], ["--postings", NURSE, SEED],
+]
+
+
+def with_folder(test):
+    @functools.wraps(test)
+    def run():
+        with tempfile.TemporaryDirectory() as folder:
+            test(folder)
+    return run
+
+
+def numbers_in(text):
+    return {word.rstrip(".,") for word in NUMBER.findall(text)}
+
+
+def test_wrong_usage():
+    for arguments in WRONG:
+        answer = program.run("--sample", *arguments)
+        assert answer.status == 2, (arguments, answer.status, answer.err)
+        assert len(answer.err.splitlines()) == 1, (arguments, answer.err)
+
+
+def test_no_such_role():
+    answer = program.run("--sample", "--export-pdf=x.pdf", "--role=Astronaut")
+    assert answer.status == 1 and "Astronaut" in answer.err, answer.err
+
+
+@with_folder
+def test_description(folder):
+    path = pdf.export(folder, NURSE, "--organisation=Riverside Career Centre")
+    found = pdf.info(path)
+    assert found["Tagged"] == "yes", found
+    assert found["Title"] == "Registered Nurse", found
+    assert found["Author"] == "Riverside Career Centre", found
+    assert found["Creator"].startswith("Rolebook"), found
+    assert found["CreationDate"].startswith("Tue Nov 24 00:00:00 2026"), found
+    assert re.search(r"Report [0-9a-f]{12}\.", found["Subject"]), found
+    assert re.fullmatch(r"[0-9a-f]{12}", found["Keywords"]), found
+    assert found["Pages"] == "1", found
+    assert found["PDF version"] == "1.4", found
+
+
+@with_folder
+def test_language_and_title(folder):
+    """The catalogue asks for the title to be shown, and names the language."""
+    path = pdf.export(folder, NURSE)
+    objects = json.loads(pdf.ask("qpdf", "--json=1", path))["objects"]
+    catalogue = objects[objects["trailer"]["/Root"]]
+    assert catalogue["/Lang"] == "en", catalogue
+    assert catalogue["/ViewerPreferences"]["/DisplayDocTitle"] is True, catalogue
+    assert catalogue["/MarkInfo"]["/Marked"] is True, catalogue
+
+
+def check_layout(folder, layout, roles, headings):
+    path = pdf.export(folder, f"--layout={layout}", *roles)
+    pdf.ask("qpdf", "--check", path)
+    elements = pdf.structure(path)
+    assert [name for depth, name, _ in elements if depth == 0] == ["Document"], elements
+    found = [text for _, name, text in elements if re.fullmatch("H[12]", name)]
+    assert found == headings, found
+    names = [name for _, name, _ in elements]
+    assert names.count("H1") == 1, names
+    if layout in ("sheet", "full", "openings", "comparison"):
+        assert "Figure" in names, names
+    if layout != "sheet" and layout != "worksheet":
+        assert {"Table", "TR", "TH", "TD"} <= set(names), names
+    if layout in ("sheet", "full"):
+        assert {"L", "LI", "Lbl", "LBody"} <= set(names), names
+    assert "Link" in names, names
+
+
+@with_folder
+def test_reading_order(folder):
+    """Title, facts, salary in words, chart, values, and so on; words keep their spaces."""
+    texts = [text for _, _, text in pdf.structure(pdf.export(folder, NURSE))]
+    wanted = ["Registered Nurse", "job openings", "average salary a year", "require a degree",
+              "Salary", "Half of these openings", "10% pay less than", "Median",
+              "90% pay less than", "Pay as posted", "Responsibilities", "1.",
+              "Assess the condition of patients and record observations and changes.",
+              "How to become a Registered Nurse", "Education.", "Source:", "Page 1 of 1"]
+    places = [next((i for i, text in enumerate(texts) if word in text), -1) for word in wanted]
+    assert -1 not in places, list(zip(wanted, places))
+    assert places == sorted(places), list(zip(wanted, places))
+
+
+@with_folder
+def test_figures(folder):
+    """Every figure that --summary prints stands on the sheet, on one A4 and on one Letter page."""
+    for role in [NURSE, SEED]:
+        summary = program.run("--sample", role.replace("role", "summary", 1)).out
+        for paper in ("A4", "Letter"):
+            path = pdf.export(folder, role, f"--paper={paper}")
+            missing = numbers_in(summary) - numbers_in(pdf.text(path))
+            assert not missing, (role, paper, missing)
+            assert pdf.info(path)["Pages"] == "1", (role, paper)
+
+
+@with_folder
+def test_fonts(folder):
+    """All fonts are embedded, and of all letters only those that are used."""
+    lines = pdf.ask("pdffonts", pdf.export(folder, NURSE)).splitlines()[2:]
+    assert lines
+    for line in lines:
+        assert line.split()[-5:-2] == ["yes", "yes", "yes"], line
+
+
+@with_folder
+def test_same_bytes(folder):
+    for layout, roles, _ in LAYOUTS + [("booklet", FEW, [])]:
+        first = pdf.export(folder, f"--layout={layout}", *roles, name="1.pdf").read_bytes()
+        second = pdf.export(folder, f"--layout={layout}", *roles, name="2.pdf").read_bytes()
+        assert first == second and first, layout
+
+
+@with_folder
+def test_papers(folder):
+    for paper, size in PAPERS.items():
+        for landscape in ([], ["--landscape"]):
+            path = pdf.export(folder, SEED, f"--paper={paper}", *landscape)
+            found = re.match(r"([\d.]+) x ([\d.]+) pts", pdf.info(path)["Page size"])
+            width, height = map(float, found.groups())
+            wanted = size[::-1] if landscape else size
+            assert abs(width - wanted[0]) < 0.1 and abs(height - wanted[1]) < 0.1, (paper, found)
+
+
+@with_folder
+def test_page_numbers(folder):
+    """The foot of every page says which one it is, of how many, and where its figures are from."""
+    identity = program.run("--sample", "--list", "--format=json").json()["report_id"]
+    for arguments in ([], ["--large-print"], ["--layout=openings", *FEW[:1]],
+                      ["--layout=booklet", *FEW]):
+        path = pdf.export(folder, *arguments)
+        pages = pdf.text(path).rstrip("\f").split("\f")
+        assert len(pages) == int(pdf.info(path)["Pages"]), arguments
+        for number, page in enumerate(pages, 1):
+            assert f"Page {number} of {len(pages)}" in page, (arguments, number)
+            assert identity in page and "invented" in page, (arguments, number)
+            assert "Pay " in page, (arguments, number)
+
+
+@with_folder
+def test_every_page_stands_alone(folder):
+    """Later pages name the role, its openings and their dates."""
+    path = pdf.export(folder, "--layout=openings", *FEW[:1])
+    pages = pdf.text(path).rstrip("\f").split("\f")
+    assert len(pages) > 2
+    for page in pages:
+        assert "Accountant" in page and "76 openings" in page and "2026" in page
+
+
+@with_folder
+def test_filters(folder):
+    """Filters and switches are said on the page, and make another report id."""
+    path = pdf.export(folder, NURSE, "--place=Denver", "--pay-point=floor", "--include=copies")
+    found = " ".join(pdf.text(path).split())
+    for words in ("Only openings in", "Denver", "count at their floor", "Copies are counted"):
+        assert words in found, words
+    plain = pdf.info(pdf.export(folder, NURSE, name="plain.pdf"))
+    assert pdf.info(path)["Keywords"] != plain["Keywords"]
+
+
+@with_folder
+def test_all_roles(folder):
+    """Without --role every role gets its sheets, each named in the outline."""
+    roles = [role["role"] for role in
+             program.run("--sample", "--list", "--format=json").json()["roles"]]
+    path = pdf.export(folder)
+    titles = [text for _, name, text in pdf.structure(path) if name == "H1"]
+    assert titles == roles, titles
+    outlines = json.loads(pdf.ask("qpdf", "--json=1", path))["outlines"]
+    assert [entry["title"] for entry in outlines] == roles, outlines
+
+
+@with_folder
+def test_booklet(folder):
+    """The contents name the pages on which sections begin, and lead there."""
+    path = pdf.export(folder, "--layout=booklet", *FEW)
+    pages = pdf.text(path).rstrip("\f").split("\f")
+    assert "3 roles, 231 openings" in pages[0], pages[0]
+    entries = re.findall(r"^\s*(\S.*\S)\s{3,}(\d+)$", pages[1], re.MULTILINE)
+    titles = [title for title, _ in entries]
+    assert titles == ["Accountant", "Civil Engineer", "Data Analyst", "Method", "What Was Read"]
+    for title, number in entries:
+        assert title in pages[int(number) - 1], (title, number)
+    places = dict(re.findall(r'^\s*(\d+) \[.*\] "(.*)"$', pdf.ask("pdfinfo", "-dests", path),
+                             re.MULTILINE))
+    objects = json.loads(pdf.ask("qpdf", "--json=1", path))["objects"].values()
+    leading = [item["/Dest"] for item in objects if isinstance(item, dict) and "/Dest" in item
+               and item.get("/Subtype") == "/Link"]
+    assert leading == [places[number] for _, number in entries], (leading, places)
+
+
+@with_folder
+def test_links(folder):
+    """The address at the foot is a link, as large as its words; every link leads somewhere."""
+    path = pdf.export(folder, "--layout=booklet", *FEW)
+    objects = json.loads(pdf.ask("qpdf", "--json=1", path))["objects"].values()
+    links = [item for item in objects
+             if isinstance(item, dict) and item.get("/Subtype") == "/Link"]
+    assert links
+    for link in links:
+        left, bottom, right, top = link["/Rect"]
+        assert 0 < left < right < 600 and 5 < top - bottom < 20, link
+        assert "/Dest" in link or link["/A"]["/URI"].startswith("https://"), link
+
+
+def tests():
+    for test in (test_wrong_usage, test_no_such_role, test_description, test_language_and_title,
+                 test_reading_order, test_figures, test_fonts, test_same_bytes, test_papers,
+                 test_page_numbers, test_every_page_stands_alone, test_filters, test_all_roles,
+                 test_booklet, test_links):
+        yield test.__name__, test
+    for row in LAYOUTS:
+        yield f"layout {row[0]}", with_folder(lambda folder, row=row: check_layout(folder, *row))
+
+
+tap.run(tests())
