@@ -20,7 +20,8 @@ POSTING_MEMBERS = ["role", "title", "employer", "place", "posted", "openings", "
 
 # Options that each go with “--list --sample” and are wrong.
 WRONG_VALUES = [
-    "--format=pdf", "--format=", "--format=csv", "--format=html", "--format=markdown",
+    "--format=pdf", "--format=", "--format=CSV", "--byte-order-mark", "--export-pdf=x.pdf",
+    "--layout=sheet", "--paper=A4", "--landscape", "--large-print", "--organisation=X",
     "--stratum=EUROS", "--stratum=EUR/decade", "--stratum=", "--assume=/", "--assume=EUR/",
     "--pay-point=middle", "--pay-point=", "--include=all", "--include=", "--include=copies,",
     "--hours-in-year=1", "--hours-in-year=0", "--hours-in-year=-2080", "--hours-in-year=many",
@@ -38,7 +39,7 @@ WRONG = [
     *(["--list", "--sample", value] for value in WRONG_VALUES),
     ["--nonsense"], ["--list"], ["--summary=x"], ["--postings"], ["--check"], ["--summary"],
     ["--list", "--check", "--sample"], ["--summary=x", "--role=y", "--sample"],
-    ["--check", "--role=Baker", "--sample"], ["--summary=Barista", "--sample", "--format=csv"],
+    ["--check", "--role=Baker", "--sample"], ["--check", "--sample", "--format=csv"],
     # Without an action there is nothing that these could change.
     *([value] for value in ("--format=json", "--format=text", "--quiet", "--strict", "--as-yearly",
                             "--place=Reno", "--since=2026-01-01", "--until=2026-01-01",

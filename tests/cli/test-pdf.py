@@ -20,13 +20,15 @@ FEW = ["--role=Accountant", "--role=Data Analyst", "--role=Civil Engineer"]
 PAPERS = {"A4": (595.276, 841.89), "Letter": (612, 792), "a5": (419.528, 595.276),
           "100x200": (283.465, 566.929)}
 
+PAY_BY = ["Pay by level", "Pay by workplace", "Pay by degree requirement"]
+
 # Layout, roles, and the headings in reading order; None is a heading that is the role's own.
 LAYOUTS = [
     ("sheet", FEW[:1], ["Accountant", "Salary", "Responsibilities", "How to become an Accountant"]),
     ("full", FEW[:1], ["Accountant", "Salary", "Degree Requirement", "Responsibilities",
-                       "How to become an Accountant", "Levels", "Places", "Method"]),
+                       "How to become an Accountant", "Levels", "Places", *PAY_BY, "Method"]),
     ("openings", FEW[:1], ["Accountant", "Salary", "Degree Requirement", "Responsibilities",
-                           "How to become an Accountant", "Levels", "Places", "Method",
+                           "How to become an Accountant", "Levels", "Places", *PAY_BY, "Method",
                            "Openings"]),
     ("comparison", FEW, ["Compare Salaries", "Differences"]),
     ("worksheet", FEW, ["Worksheet", "Accountant", "Data Analyst", "Civil Engineer",

@@ -175,7 +175,7 @@ page_check_end (const RbPrintPage *page, gboolean is_last_of_its_kind)
   const guint foot = find_foot (page);
   const guint body = find_body (page);
   const RbMark *last = NULL;
-  double lowest_rule = 0;
+  double lowest = 0;
 
   for (guint i = body; i < foot; i++)
     {
@@ -183,12 +183,12 @@ page_check_end (const RbPrintPage *page, gboolean is_last_of_its_kind)
 
       if (mark->kind == RB_MARK_LINE && (last == NULL || mark->y >= last->y))
         last = mark;
-      else if (mark->kind == RB_MARK_RULE)
-        lowest_rule = MAX (lowest_rule, mark->y);
+      else
+        lowest = MAX (lowest, mark->y + mark->height);
     }
 
-  /* Lines to write on may be all there is. */
-  if (last == NULL || lowest_rule > last->y + last->height + WRITING_HEIGHT / 2)
+  /* Charts, and lines to write on, may follow. */
+  if (last == NULL || lowest > last->y + last->height + WRITING_HEIGHT / 2)
     return;
 
   g_assert_false (is_heading (last));

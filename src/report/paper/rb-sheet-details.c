@@ -8,6 +8,7 @@
 #include "model/rb-role-details.h"
 #include "report/paper/rb-flow-list.h"
 #include "report/paper/rb-flow-table.h"
+#include "report/rb-breakdown.h"
 #include "report/rb-format-text.h"
 #include "report/rb-pick-text.h"
 #include "report/rb-source-lines.h"
@@ -159,13 +160,38 @@ add_similar (RbFlow *flow, RbFigures *figures, guint32 role)
   rb_flow_add_table (flow, columns, G_N_ELEMENTS (columns), cells);
 }
 
+static void
+add_pay_groups (RbFlow *flow, RbFigures *figures, guint32 role)
+{
+  static const RbPickKind kinds[] = {
+    RB_PICK_LEVEL, RB_PICK_PLACE, RB_PICK_EMPLOYER, RB_PICK_WORKPLACE, RB_PICK_DEGREE,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr (RbBreakdown) breakdown = rb_breakdown_new (figures, role, kinds[i]);
+      const RbChartContent content = { .ranges = rb_breakdown_get_rows (breakdown) };
+      const char *rest = rb_breakdown_get_rest (breakdown);
+
+      if (!rb_breakdown_is_telling (breakdown))
+        continue;
+
+      begin_section (flow, rb_breakdown_kind_get_label (kinds[i]));
+      rb_flow_add_chart (flow, &content);
+
+      if (*rest != '\0')
+        rb_flow_add_text (flow, "P", RB_TYPE_SMALL, rest);
+    }
+}
+
 /**
  * rb_sheet_add_breakdowns:
  * @flow: a flow
  * @figures: figures
  * @role: a role
  *
- * Adds levels, places and similar roles, as far as there are any, and how figures are made.
+ * Adds levels, places, pay by them and similar roles, as far as there are any, and how figures are
+ * made.
  */
 void
 rb_sheet_add_breakdowns (RbFlow *flow, RbFigures *figures, guint32 role)
@@ -174,6 +200,7 @@ rb_sheet_add_breakdowns (RbFlow *flow, RbFigures *figures, guint32 role)
 
   add_levels (flow, tally);
   add_places (flow, figures, role, tally);
+  add_pay_groups (flow, figures, role);
   add_similar (flow, figures, role);
   begin_section (flow, _ ("Method"));
   rb_sheet_add_method (flow);

@@ -102,12 +102,13 @@ add_facts (RbFlow *flow, const RbRolePage *page)
   rb_flow_add_rule (flow);
 }
 
-/* What is said of a degree, in one paragraph: the five states, after the sentence with the
- * second denominator (R14). */
+/* What is said of a degree, in one paragraph: the sentences, but for the first one, which is among
+ * the facts, and the five states. */
 static void
 add_degree_line (RbFlow *flow, const RbRolePage *page)
 {
-  g_autoptr (GString) text = g_string_new (page->degree_sentences[1]);
+  g_autofree char *sentences = rb_sheet_join (page->degree_sentences + 1);
+  g_autoptr (GString) text = g_string_new (sentences);
   const char *mark = " ";
 
   for (guint i = 0; i < page->degrees->len; i++)

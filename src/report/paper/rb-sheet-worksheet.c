@@ -132,9 +132,9 @@ join_basis (const RbRolePage *page)
 }
 
 static char *
-dup_degree (const RbRolePage *page)
+join_degree (const RbRolePage *page)
 {
-  return g_strdup (page->degree_sentences[1]);
+  return rb_sheet_join (page->degree_sentences + 1);
 }
 
 static void
@@ -152,7 +152,7 @@ add_figures (Columns *self)
   rb_flow_add_space (self->flow, ROW_GAP);
   add_texts (self, "P", RB_TYPE_BODY, join_pay);
   rb_flow_add_space (self->flow, ROW_GAP);
-  add_texts (self, "P", RB_TYPE_BODY, dup_degree);
+  add_texts (self, "P", RB_TYPE_BODY, join_degree);
   rb_flow_add_space (self->flow, ROW_GAP);
   add_texts (self, "P", RB_TYPE_SMALL, join_basis);
 }
