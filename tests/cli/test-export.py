@@ -6,14 +6,13 @@
 import csv
 import html.parser
 import io
-import json
-import os
 import pathlib
 import re
 import shutil
 import subprocess
 import tempfile
 
+import locales
 import program
 import tap
 
@@ -148,28 +147,18 @@ def test_same_postings():
         assert int(row["record"]) == posting["source"]["record"]
 
 
-def make_locale(folder, name):
-    """Makes a locale without being root; skips where that cannot be done."""
-    if shutil.which("localedef") is None:
-        raise tap.Skipped("localedef is not installed")
-    done = subprocess.run(["localedef", "-i", name, "-f", "UTF-8", f"{folder}/{name}.UTF-8"],
-                          capture_output=True, check=False)
-    if not pathlib.Path(folder, f"{name}.UTF-8").is_dir():
-        raise tap.Skipped(f"the locale {name} cannot be made: {done.stderr.decode().strip()}")
-
-
 @with_folder
 def test_locales(folder):
     """Files are the same in every locale."""
     for name in LOCALES:
-        make_locale(folder, name)
+        locales.make(folder, name)
     for arguments in (["--list", "--format=csv"], ["--postings", "--format=csv"],
                       ["--list", "--format=json"]):
         plain = program.run("--sample", *arguments).out
         for name in LOCALES:
-            there = {**os.environ, "LOCPATH": folder, "LC_ALL": f"{name}.UTF-8"}
-            done = subprocess.run([program.PROGRAM, "--sample", *arguments], env=there,
-                                  capture_output=True, check=True)
+            done = subprocess.run([program.PROGRAM, "--sample", *arguments],
+                                  env=locales.environment(folder, name), capture_output=True,
+                                  check=True)
             assert done.stdout.decode() == plain, (arguments, name)
 
 

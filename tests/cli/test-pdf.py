@@ -5,9 +5,12 @@
 
 import functools
 import json
+import pathlib
 import re
+import subprocess
 import tempfile
 
+import locales
 import pdf
 import program
 import tap
@@ -173,6 +176,33 @@ def test_papers(folder):
 
 
 @with_folder
+def test_paper_of_locale(folder):
+    for name, paper in (("en_US", "Letter"), ("de_DE", "A4"), ("en_CA", "Letter")):
+        locales.make(folder, name)
+        path = pathlib.Path(folder, f"{name}.pdf")
+        subprocess.run([program.PROGRAM, "--sample", SEED, f"--export-pdf={path}"],
+                       env=locales.environment(folder, name), check=True)
+        found = pdf.info(path)["Page size"]
+        assert found.startswith(f"{PAPERS[paper][0]:g} x {PAPERS[paper][1]:g}"), (name, found)
+
+
+@with_folder
+def test_right_to_left(folder):
+    """Where the language runs from right to left, so does the page; all its pages are there."""
+    locales.make(folder, "ar_EG")
+    path = pathlib.Path(folder, "ar.pdf")
+    subprocess.run([program.PROGRAM, "--sample", NURSE, f"--export-pdf={path}"],
+                   env=locales.environment(folder, "ar_EG"), check=True)
+    places = {}
+    for line in pdf.ask("pdftotext", "-bbox", path, "-").splitlines():
+        found = re.search(r'xMin="([\d.]+)".*xMax="([\d.]+)".*>(\w+)</word>', line)
+        if found:
+            places.setdefault(found[3], (float(found[1]), float(found[2])))
+    assert places["Nurse"][1] > 540, places["Nurse"]
+    assert places["Responsibilities"][1] > 540, places["Responsibilities"]
+
+
+@with_folder
 def test_page_numbers(folder):
     """The foot of every page says which one it is, of how many, and where its figures are from."""
     identity = program.run("--sample", "--list", "--format=json").json()["report_id"]
@@ -256,7 +286,7 @@ def test_links(folder):
 def tests():
     for test in (test_wrong_usage, test_no_such_role, test_description, test_language_and_title,
                  test_reading_order, test_figures, test_fonts, test_same_bytes, test_papers,
-                 test_page_numbers, test_every_page_stands_alone, test_filters, test_all_roles,
+                 test_paper_of_locale, test_right_to_left, test_page_numbers, test_every_page_stands_alone, test_filters, test_all_roles,
                  test_booklet, test_links):
         yield test.__name__, test
     for row in LAYOUTS:

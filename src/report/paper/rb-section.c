@@ -53,6 +53,13 @@ describe_unit (RbFigures *figures)
   return g_strdup_printf (_ ("Pay in %s."), name);
 }
 
+/* Where nothing states pay, there is none to speak of. */
+static gboolean
+has_pay (RbFigures *figures)
+{
+  return rb_figures_get_total (figures)->n_strata > 0;
+}
+
 /* @basis: (nullable): how pay counts */
 static char *
 make_evidence (RbFigures *figures, const char *basis)
@@ -62,7 +69,10 @@ make_evidence (RbFigures *figures, const char *basis)
   g_auto (GStrv) scope = rb_scope_lines_new (figures);
 
   g_strv_builder_addv (builder, (const char **) sources);
-  take (builder, basis != NULL ? g_strdup (basis) : describe_unit (figures));
+
+  if (basis != NULL || has_pay (figures))
+    take (builder, basis != NULL ? g_strdup (basis) : describe_unit (figures));
+
   g_strv_builder_addv (builder, (const char **) scope);
 
   g_auto (GStrv) sentences = g_strv_builder_end (builder);
@@ -101,13 +111,11 @@ make_words (const RbSheetContext *context, const RbSection *section)
 
   const RbSubject subject = rb_subject_of_role (figures, section->role);
   g_auto (GStrv) basis = rb_sentences_pay_basis (&subject);
-  gboolean has_pay = subject.stratum != NULL;
-
   return (Words){
     .first_head =
       g_strdup (context->options.sheet == RB_SHEET_BOOKLET ? title : _ ("Role summary")),
     .next_head = describe_role (&subject, title),
-    .evidence = make_evidence (figures, has_pay ? basis[0] : NULL),
+    .evidence = make_evidence (figures, subject.stratum != NULL ? basis[0] : NULL),
   };
 }
 
