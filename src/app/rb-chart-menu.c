@@ -7,6 +7,7 @@
 
 #include "app/rb-save-dialog.h"
 #include "app/rb-table-window.h"
+#include "report/rb-cells-text.h"
 #include "report/rb-chart-cells.h"
 #include "report/rb-picture-file.h"
 
@@ -40,7 +41,7 @@ copy_data (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   ChartMenu *self = data;
   g_autoptr (GPtrArray) cells = make_cells (self);
-  g_autofree char *text = rb_chart_cells_to_tsv (cells);
+  g_autofree char *text = rb_cells_to_tsv (cells);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self->chart)), text);
 }

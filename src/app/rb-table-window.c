@@ -6,7 +6,7 @@
 #include "app/rb-table-window.h"
 
 #include "kit/rb-closing-keys.h"
-#include "report/rb-chart-cells.h"
+#include "report/rb-cells-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -60,7 +60,7 @@ rb_table_window_new (GtkWindow *parent, const char *title, GPtrArray *rows)
   GtkWidget *copy = gtk_button_new_with_mnemonic (_ ("_Copy"));
 
   rb_closing_keys_add (GTK_WINDOW (window));
-  g_signal_connect_data (copy, "clicked", G_CALLBACK (copy_cb), rb_chart_cells_to_tsv (rows),
+  g_signal_connect_data (copy, "clicked", G_CALLBACK (copy_cb), rb_cells_to_tsv (rows),
                          (GClosureNotify) (void (*) (void)) g_free, 0);
   gtk_header_bar_pack_start (GTK_HEADER_BAR (header), copy);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), new_grid (rows));

@@ -1,4 +1,4 @@
-/* rb-cells-text.c: rows of cells as CSV, as Markdown and as HTML.
+/* rb-cells-text.c: rows of cells as CSV, as lines with tabs, as Markdown and as HTML.
  *
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -67,6 +67,27 @@ rb_cells_to_csv (GPtrArray *table)
     }
 
   return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+/**
+ * rb_cells_to_tsv:
+ * @table: (element-type GStrv): rows of cells
+ *
+ * Returns: (transfer full): the rows as lines, their cells apart by tabs
+ */
+char *
+rb_cells_to_tsv (GPtrArray *table)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < table->len; i++)
+    {
+      g_autofree char *line = g_strjoinv ("\t", g_ptr_array_index (table, i));
+
+      g_string_append_printf (text, "%s\n", line);
+    }
+
+  return g_string_free (text, FALSE);
 }
 
 static gboolean

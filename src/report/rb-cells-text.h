@@ -1,4 +1,4 @@
-/* rb-cells-text.h: rows of cells as CSV, as Markdown and as HTML.
+/* rb-cells-text.h: rows of cells as CSV, as lines with tabs, as Markdown and as HTML.
  *
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define RB_BYTE_ORDER_MARK "\357\273\277"
 
 char *rb_cells_to_csv (GPtrArray *table) G_GNUC_WARN_UNUSED_RESULT;
+char *rb_cells_to_tsv (GPtrArray *table) G_GNUC_WARN_UNUSED_RESULT;
 void rb_cells_append_markdown (GPtrArray *table, GString *out);
 void rb_cells_append_html (GPtrArray *table, GString *out);
 

@@ -9,7 +9,6 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
-#include <string.h>
 
 static GPtrArray *
 make_table (void)
@@ -201,90 +200,4 @@ rb_chart_cells_new (const RbChartContent *content)
     return make_cells_of_distributions (content->distributions);
 
   return content->pay != NULL ? make_cells_of_role (content->pay) : make_table ();
-}
-
-/**
- * rb_chart_cells_to_tsv:
- * @cells: (element-type GStrv): rows of cells
- *
- * Returns: (transfer full): the rows as lines, their cells apart by tabs
- */
-char *
-rb_chart_cells_to_tsv (GPtrArray *cells)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < cells->len; i++)
-    {
-      g_autofree char *line = g_strjoinv ("\t", g_ptr_array_index (cells, i));
-
-      g_string_append_printf (text, "%s\n", line);
-    }
-
-  return g_string_free (text, FALSE);
-}
-
-/* Quoted always, and never taken for a formula by a spreadsheet. */
-static void
-append_csv_text (GString *text, const char *cell)
-{
-  g_string_append_c (text, '"');
-
-  if (*cell != '\0' && strchr ("=+-@\t\r", *cell) != NULL)
-    g_string_append_c (text, '\'');
-
-  for (const char *p = cell; *p != '\0'; p++)
-    {
-      if (*p == '"')
-        g_string_append_c (text, '"');
-
-      g_string_append_c (text, *p);
-    }
-
-  g_string_append_c (text, '"');
-}
-
-static gboolean
-is_number (const char *cell)
-{
-  char *end = NULL;
-
-  g_ascii_strtod (cell, &end);
-
-  return g_ascii_isdigit (*cell) && *end == '\0';
-}
-
-/**
- * rb_chart_cells_to_csv:
- * @cells: (element-type GStrv): rows of cells
- *
- * Writes the rows as RFC 4180 has it: commas, lines that end in CR LF. Texts are quoted, numbers
- * are not; a text that a spreadsheet would take for a formula begins with an apostrophe.
- *
- * Returns: (transfer full): the rows as CSV
- */
-char *
-rb_chart_cells_to_csv (GPtrArray *cells)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint y = 0; y < cells->len; y++)
-    {
-      GStrv row = g_ptr_array_index (cells, y);
-
-      for (guint x = 0; row[x] != NULL; x++)
-        {
-          if (x > 0)
-            g_string_append_c (text, ',');
-
-          if (is_number (row[x]))
-            g_string_append (text, row[x]);
-          else if (*row[x] != '\0')
-            append_csv_text (text, row[x]);
-        }
-
-      g_string_append (text, "\r\n");
-    }
-
-  return g_string_free (text, FALSE);
 }

@@ -11,7 +11,4 @@ G_BEGIN_DECLS
 
 GPtrArray *rb_chart_cells_new (const RbChartContent *content) G_GNUC_WARN_UNUSED_RESULT;
 
-char *rb_chart_cells_to_tsv (GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
-char *rb_chart_cells_to_csv (GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

@@ -6,9 +6,11 @@
  */
 #include "report/rb-picture-file.h"
 
+#include "report/rb-cells-text.h"
 #include "report/rb-chart-cells.h"
 #include "report/rb-format-text.h"
 #include "report/rb-postings-json.h"
+#include "report/rb-safe-file.h"
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
@@ -91,7 +93,7 @@ static void
 write_numbers (const RbPicture *picture, GByteArray *bytes)
 {
   g_autoptr (GPtrArray) cells = rb_chart_cells_new (&picture->chart);
-  g_autofree char *csv = rb_chart_cells_to_csv (cells);
+  g_autofree char *csv = rb_cells_to_csv (cells);
 
   g_byte_array_append (bytes, (const guint8 *) csv, (guint) strlen (csv));
 }
@@ -161,8 +163,7 @@ draw (const RbPicture *picture, double width, const char *path, GByteArray *byte
  * @error: return location for a #GFileError or #GIOErrorEnum
  *
  * Writes a picture: SVG and PNG in light colours, PNG in twice the pixels, PDF in those of paper.
- * CSV holds the numbers it is drawn from. The file is
- * written under a temporary name and renamed; after an error the old one is still there.
+ * CSV holds the numbers it is drawn from. After an error an old file is still there.
  *
  * Returns: whether it was written
  */
@@ -179,7 +180,5 @@ rb_picture_file_write (const RbPicture *picture, double width, const char *path,
   else if (!draw (picture, width, path, bytes, error))
     return FALSE;
 
-  return g_file_set_contents_full (path, (const char *) bytes->data, bytes->len,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                   0666, error);
+  return rb_safe_file_put (path, bytes->data, bytes->len, error);
 }

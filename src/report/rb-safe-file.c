@@ -234,7 +234,8 @@ rb_safe_file_free (RbSafeFile *self)
 /**
  * rb_safe_file_put:
  * @path: (type filename): a file, which may exist
- * @text: what it is to hold
+ * @bytes: (array length=n_bytes): what it is to hold
+ * @n_bytes: how much that is
  * @error: return location for a #GIOErrorEnum
  *
  * Writes a file at once.
@@ -242,10 +243,10 @@ rb_safe_file_free (RbSafeFile *self)
  * Returns: whether it was written; else an old one is still there
  */
 gboolean
-rb_safe_file_put (const char *path, const char *text, GError **error)
+rb_safe_file_put (const char *path, gconstpointer bytes, gsize n_bytes, GError **error)
 {
   g_autoptr (RbSafeFile) file = rb_safe_file_open (path, error);
 
-  return file != NULL && rb_safe_file_write (file, text, strlen (text), error) &&
+  return file != NULL && rb_safe_file_write (file, bytes, n_bytes, error) &&
          rb_safe_file_commit (file, error);
 }

@@ -17,8 +17,8 @@ gboolean rb_safe_file_write (RbSafeFile *self, gconstpointer bytes, gsize n_byte
 gboolean rb_safe_file_commit (RbSafeFile *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void rb_safe_file_free (RbSafeFile *self);
 
-gboolean
-rb_safe_file_put (const char *path, const char *text, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean rb_safe_file_put (const char *path, gconstpointer bytes, gsize n_bytes, GError **error)
+  G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbSafeFile, rb_safe_file_free)
 
