@@ -11,9 +11,16 @@
 #include <stdio.h>
 #include <string.h>
 
-G_GNUC_PRINTF (2, 3)
-static gboolean
-fail (GError **error, const char *format, ...)
+/**
+ * rb_option_fail:
+ * @error: return location for a #GOptionError
+ * @format: what is wrong with an option, as of printf()
+ * @...: what is put into it
+ *
+ * Returns: %FALSE
+ */
+gboolean
+rb_option_fail (GError **error, const char *format, ...)
 {
   va_list arguments;
 
@@ -55,8 +62,8 @@ rb_option_parse_stratum (const char *name, const char *text, RbAssumption *strat
     (stratum->currency != RB_CURRENCY_NONE || stratum->period != RB_PERIOD_NONE);
 
   return is_sound ||
-         fail (error, _ ("--%s needs a currency and a period, such as USD/year, not “%s”"), name,
-               text);
+         rb_option_fail (
+           error, _ ("--%s needs a currency and a period, such as USD/year, not “%s”"), name, text);
 }
 
 /**
@@ -81,7 +88,7 @@ rb_option_parse_day (const char *name, const char *text, guint32 *day, GError **
   if (strspn (text, "0123456789-") != strlen ("2026-01-31") ||
       sscanf (text, "%4u-%2u-%2u%c", &year, &month, &day_of_month, &rest) != 3 ||
       !g_date_valid_dmy ((GDateDay) day_of_month, (GDateMonth) month, (GDateYear) year))
-    return fail (error, _ ("--%s needs a date such as 2026-01-31, not “%s”"), name, text);
+    return rb_option_fail (error, _ ("--%s needs a date such as 2026-01-31, not “%s”"), name, text);
 
   g_date_clear (&date, 1);
   g_date_set_dmy (&date, (GDateDay) day_of_month, (GDateMonth) month, (GDateYear) year);
@@ -107,7 +114,7 @@ rb_option_parse_amount (const char *name, const char *text, gint64 *amount, GErr
 
   /* What is no pay (R10) is no bound of it either. */
   if (end == text || *end != '\0' || !rb_amount_from_double (value, amount) || *amount <= 0)
-    return fail (error, _ ("--%s needs an amount such as 50000, not “%s”"), name, text);
+    return rb_option_fail (error, _ ("--%s needs an amount such as 50000, not “%s”"), name, text);
 
   return TRUE;
 }
@@ -139,7 +146,7 @@ rb_option_parse_degrees (const char *text, guint *degrees, GError **error)
       RbDegree degree = RB_DEGREE_NOT_STATED;
 
       if (!rb_degree_from_code (codes[i], &degree))
-        return fail (
+        return rb_option_fail (
           error,
           _ ("--degree knows required, required_or_experience, preferred, not_needed and "
              "not_stated, not “%s”"),
@@ -169,10 +176,11 @@ rb_option_parse_types (const char *text, guint *types, GError **error)
       RbEmployment type = RB_EMPLOYMENT_UNKNOWN;
 
       if (!rb_employment_from_code (codes[i], &type))
-        return fail (error,
-                     _ ("--type knows full_time, part_time, contract, temporary, internship, "
-                        "volunteer, per_diem and other, not “%s”"),
-                     codes[i]);
+        return rb_option_fail (
+          error,
+          _ ("--type knows full_time, part_time, contract, temporary, internship, "
+             "volunteer, per_diem and other, not “%s”"),
+          codes[i]);
 
       *types |= 1u << type;
     }
@@ -202,8 +210,8 @@ rb_option_parse_includes (const char *text, RbSwitches *switches, GError **error
       else if (g_str_equal (words[i], "copies"))
         switches->include_copies = TRUE;
       else
-        return fail (error, _ ("--include knows estimates, implausible and copies, not “%s”"),
-                     words[i]);
+        return rb_option_fail (
+          error, _ ("--include knows estimates, implausible and copies, not “%s”"), words[i]);
     }
 
   return TRUE;

@@ -9,6 +9,8 @@
 
 G_BEGIN_DECLS
 
+gboolean rb_option_fail (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
 gboolean
 rb_option_parse_stratum (const char *name, const char *text, RbAssumption *stratum, GError **error);
 gboolean rb_option_parse_day (const char *name, const char *text, guint32 *day, GError **error);

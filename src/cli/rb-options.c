@@ -59,22 +59,6 @@ clear_raw (Raw *raw)
   rb_print_arguments_clear (&raw->print);
 }
 
-G_GNUC_PRINTF (2, 3)
-static gboolean
-fail (GError **error, const char *format, ...)
-{
-  va_list arguments;
-
-  va_start (arguments, format);
-
-  g_autofree char *message = g_strdup_vprintf (format, arguments);
-
-  va_end (arguments);
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, message);
-
-  return FALSE;
-}
-
 /* An option that no window takes, if any is given: it would be passed over in silence. */
 static const char *
 find_option_of_actions (const RbOptions *self, const Raw *raw)
@@ -132,9 +116,10 @@ take_action (RbOptions *self, Raw *raw, GError **error)
   for (guint i = 0; i < G_N_ELEMENTS (wishes); i++)
     {
       if (wishes[i].is_wanted && self->action != RB_ACTION_WINDOW)
-        return fail (error, "%s",
-                     _ ("Only one of --list, --summary, --comparison, --postings, --check, "
-                        "--export-chart and --export-pdf can be done"));
+        return rb_option_fail (
+          error, "%s",
+          _ ("Only one of --list, --summary, --comparison, --postings, --check, "
+             "--export-chart and --export-pdf can be done"));
 
       if (wishes[i].is_wanted)
         self->action = wishes[i].action;
@@ -143,14 +128,15 @@ take_action (RbOptions *self, Raw *raw, GError **error)
   const char *idle = self->action == RB_ACTION_WINDOW ? find_option_of_actions (self, raw) : NULL;
 
   if (idle != NULL)
-    return fail (error,
-                 _ ("--%s goes with --list, --summary, --comparison, --postings, --check, "
-                    "--export-chart or --export-pdf"),
-                 idle);
+    return rb_option_fail (
+      error,
+      _ ("--%s goes with --list, --summary, --comparison, --postings, --check, "
+         "--export-chart or --export-pdf"),
+      idle);
 
   if (self->action > RB_ACTION_WINDOW && self->action < RB_ACTION_VERSION &&
       self->paths[0] == NULL && !self->sample)
-    return fail (error, "%s", _ ("Name the files to read, or --sample"));
+    return rb_option_fail (error, "%s", _ ("Name the files to read, or --sample"));
 
   return TRUE;
 }
@@ -165,14 +151,15 @@ take_roles (RbOptions *self, Raw *raw, GError **error)
   guint n = g_strv_length (self->roles);
 
   if (raw->summary != NULL && n > 0)
-    return fail (error, "%s", _ ("--summary names the role itself; leave --role out"));
+    return rb_option_fail (error, "%s", _ ("--summary names the role itself; leave --role out"));
 
   if (n > 0 && (raw->list || raw->check || raw->comparison))
-    return fail (error, "%s",
-                 _ ("--role goes with --postings, --export-chart, --export-pdf or the window"));
+    return rb_option_fail (
+      error, "%s", _ ("--role goes with --postings, --export-chart, --export-pdf or the window"));
 
   if (n > 1 && self->action != RB_ACTION_EXPORT_PDF)
-    return fail (error, "%s", _ ("--role is given more than once only with --export-pdf"));
+    return rb_option_fail (error, "%s",
+                           _ ("--role is given more than once only with --export-pdf"));
 
   self->role = g_strdup (raw->summary != NULL ? raw->summary : self->roles[0]);
 
@@ -189,14 +176,15 @@ take_compared (RbOptions *self, Raw *raw, GError **error)
   guint n = g_strv_length (self->compare);
 
   if (n > RB_COMPARISON_MAX)
-    return fail (error, _ ("--compare can be given %d times at most"), RB_COMPARISON_MAX);
+    return rb_option_fail (error, _ ("--compare can be given %d times at most"), RB_COMPARISON_MAX);
 
   if (n > 0 && (raw->list || raw->summary != NULL || raw->postings || raw->check ||
                 self->action == RB_ACTION_EXPORT_PDF))
-    return fail (error, "%s", _ ("--compare goes with --comparison, --export-chart or the window"));
+    return rb_option_fail (error, "%s",
+                           _ ("--compare goes with --comparison, --export-chart or the window"));
 
   if (self->action == RB_ACTION_COMPARISON && n < 2)
-    return fail (error, "%s", _ ("--comparison needs --compare twice at least"));
+    return rb_option_fail (error, "%s", _ ("--comparison needs --compare twice at least"));
 
   return TRUE;
 }
@@ -207,11 +195,11 @@ take_chart (RbOptions *self, Raw *raw, GError **error)
   self->width = raw->width != 0 ? (guint) raw->width : RB_PICTURE_WIDTH;
 
   if (raw->width != 0 && (raw->width < RB_PICTURE_MIN_WIDTH || raw->width > RB_PICTURE_MAX_WIDTH))
-    return fail (error, _ ("--width needs a number from %d to %d"), RB_PICTURE_MIN_WIDTH,
-                 RB_PICTURE_MAX_WIDTH);
+    return rb_option_fail (error, _ ("--width needs a number from %d to %d"), RB_PICTURE_MIN_WIDTH,
+                           RB_PICTURE_MAX_WIDTH);
 
   if (raw->width != 0 && raw->export_chart == NULL)
-    return fail (error, "%s", _ ("--width goes with --export-chart"));
+    return rb_option_fail (error, "%s", _ ("--width goes with --export-chart"));
 
   if (raw->export_chart == NULL)
     return TRUE;
@@ -219,12 +207,12 @@ take_chart (RbOptions *self, Raw *raw, GError **error)
   self->export_chart = g_strdup (raw->export_chart);
 
   if (!rb_picture_file_is_known (self->export_chart))
-    return fail (error, "%s",
-                 _ ("--export-chart needs a file that ends in .svg, .pdf, .png or .csv"));
+    return rb_option_fail (error, "%s",
+                           _ ("--export-chart needs a file that ends in .svg, .pdf, .png or .csv"));
 
   if ((self->role != NULL) == (g_strv_length (self->compare) >= 2))
-    return fail (error, "%s",
-                 _ ("--export-chart needs either --role, or --compare twice at least"));
+    return rb_option_fail (error, "%s",
+                           _ ("--export-chart needs either --role, or --compare twice at least"));
 
   return TRUE;
 }
@@ -251,18 +239,19 @@ static gboolean
 take_format (RbOptions *self, const Raw *raw, GError **error)
 {
   if (raw->format != NULL && !rb_export_form_from_code (raw->format, &self->form))
-    return fail (error, _ ("--format knows text, markdown, csv, html and json, not “%s”"),
-                 raw->format);
+    return rb_option_fail (error, _ ("--format knows text, markdown, csv, html and json, not “%s”"),
+                           raw->format);
 
   if (raw->format != NULL && !knows_form (self->action, RB_EXPORT_TEXT))
-    return fail (error, "%s",
-                 _ ("--format goes with --list, --summary, --comparison, --postings or --check"));
+    return rb_option_fail (
+      error, "%s", _ ("--format goes with --list, --summary, --comparison, --postings or --check"));
 
   if (raw->format != NULL && !knows_form (self->action, self->form))
-    return fail (error, _ ("The format “%s” is not known here; text and json are"), raw->format);
+    return rb_option_fail (error, _ ("The format “%s” is not known here; text and json are"),
+                           raw->format);
 
   if (self->has_byte_order_mark && self->form != RB_EXPORT_CSV)
-    return fail (error, "%s", _ ("--byte-order-mark goes with --format=csv"));
+    return rb_option_fail (error, "%s", _ ("--byte-order-mark goes with --format=csv"));
 
   return TRUE;
 }
@@ -275,14 +264,14 @@ take_switches (RbOptions *self, const Raw *raw, GError **error)
   switches->as_yearly = raw->as_yearly;
 
   if (raw->hours_in_year < RB_HOURS_IN_YEAR_MIN || raw->hours_in_year > RB_HOURS_IN_YEAR_MAX)
-    return fail (error, _ ("--hours-in-year needs a number from %d to %d"), RB_HOURS_IN_YEAR_MIN,
-                 RB_HOURS_IN_YEAR_MAX);
+    return rb_option_fail (error, _ ("--hours-in-year needs a number from %d to %d"),
+                           RB_HOURS_IN_YEAR_MIN, RB_HOURS_IN_YEAR_MAX);
 
   switches->hours_in_year = (guint) raw->hours_in_year;
 
   if (raw->pay_point != NULL && !rb_pay_point_from_code (raw->pay_point, &switches->pay_point))
-    return fail (error, _ ("--pay-point knows floor, midpoint and ceiling, not “%s”"),
-                 raw->pay_point);
+    return rb_option_fail (error, _ ("--pay-point knows floor, midpoint and ceiling, not “%s”"),
+                           raw->pay_point);
 
   if (raw->include != NULL && !rb_option_parse_includes (raw->include, switches, error))
     return FALSE;
@@ -306,7 +295,7 @@ take_filter (RbOptions *self, const Raw *raw, GError **error)
   filter->pay_stated = raw->pay_stated;
 
   if (raw->fewest < 0)
-    return fail (error, "%s", _ ("--fewest needs a number of openings"));
+    return rb_option_fail (error, "%s", _ ("--fewest needs a number of openings"));
 
   filter->fewest = (guint) raw->fewest;
 

@@ -5,6 +5,7 @@
  */
 #include "cli/rb-print-arguments.h"
 
+#include "cli/rb-option-values.h"
 #include "report/rb-comparison.h"
 
 #include <glib/gi18n-lib.h>
@@ -39,23 +40,15 @@ rb_print_arguments_add (RbPrintArguments *self, GOptionContext *context)
 }
 
 static gboolean
-fail (GError **error, char *message)
-{
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, message);
-  g_free (message);
-
-  return FALSE;
-}
-
-static gboolean
 take_paper (const RbPrintArguments *self, RbOptions *options, GError **error)
 {
   RbPaper paper = rb_paper_get_default ();
 
   if (self->paper != NULL && !rb_paper_parse (self->paper, &paper))
-    return fail (error, g_strdup_printf (_ ("--paper needs a name such as A4 or Letter, or "
-                                            "millimetres such as 210x297, not “%s”"),
-                                         self->paper));
+    return rb_option_fail (error,
+                           _ ("--paper needs a name such as A4 or Letter, or "
+                              "millimetres such as 210x297, not “%s”"),
+                           self->paper);
 
   options->print.paper = self->is_landscape ? rb_paper_turn (paper) : paper;
 
@@ -68,17 +61,18 @@ take_layout (const RbPrintArguments *self, RbOptions *options, GError **error)
   const guint n_roles = g_strv_length (options->roles);
 
   if (self->layout != NULL && !rb_sheet_from_code (self->layout, &options->print.sheet))
-    return fail (error, g_strdup_printf (_ ("--layout knows sheet, full, openings, comparison, "
-                                            "worksheet and booklet, not “%s”"),
-                                         self->layout));
+    return rb_option_fail (error,
+                           _ ("--layout knows sheet, full, openings, comparison, "
+                              "worksheet and booklet, not “%s”"),
+                           self->layout);
 
   if (options->print.sheet == RB_SHEET_COMPARISON && (n_roles < 2 || n_roles > RB_COMPARISON_MAX))
-    return fail (error, g_strdup_printf (_ ("--layout=comparison needs --role from 2 to %d times"),
-                                         RB_COMPARISON_MAX));
+    return rb_option_fail (error, _ ("--layout=comparison needs --role from 2 to %d times"),
+                           RB_COMPARISON_MAX);
 
   if (options->print.sheet == RB_SHEET_WORKSHEET && (n_roles < 1 || n_roles > RB_WORKSHEET_MAX))
-    return fail (error, g_strdup_printf (_ ("--layout=worksheet needs --role from 1 to %d times"),
-                                         RB_WORKSHEET_MAX));
+    return rb_option_fail (error, _ ("--layout=worksheet needs --role from 1 to %d times"),
+                           RB_WORKSHEET_MAX);
 
   return TRUE;
 }
@@ -100,8 +94,9 @@ rb_print_arguments_take (RbPrintArguments *self, RbOptions *options, GError **er
                      self->is_landscape || self->is_large;
 
   if (self->export_pdf == NULL)
-    return !has_any || fail (error, g_strdup (_ ("--layout, --paper, --landscape, --large-print "
-                                                 "and --organisation go with --export-pdf")));
+    return !has_any || rb_option_fail (error, "%s",
+                                       _ ("--layout, --paper, --landscape, --large-print "
+                                          "and --organisation go with --export-pdf"));
 
   options->export_pdf = g_strdup (self->export_pdf);
   options->print.is_large = self->is_large;
