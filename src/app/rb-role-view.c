@@ -448,7 +448,9 @@ rb_role_view_class_init (RbRoleViewClass *klass)
 static RbChartPicture *
 make_picture (gpointer data)
 {
-  return rb_chart_picture_new_for_role (RB_ROLE_VIEW (data)->content);
+  RbRoleView *self = RB_ROLE_VIEW (data);
+
+  return rb_chart_picture_new_for_role (rb_role_get_figures (self->role), self->content);
 }
 
 static void

@@ -138,7 +138,7 @@ export_role_chart (const RbOptions *options, RbFigures *figures)
 
   g_autoptr (RbRolePage) page = rb_role_page_new (figures, role, NULL);
 
-  g_autoptr (RbChartPicture) picture = rb_chart_picture_new_for_role (page);
+  g_autoptr (RbChartPicture) picture = rb_chart_picture_new_for_role (figures, page);
 
   return write_picture (options, picture);
 }

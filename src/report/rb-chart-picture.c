@@ -6,6 +6,7 @@
 #include "report/rb-chart-picture.h"
 
 #include "report/rb-comparison-text.h"
+#include "report/rb-scope-lines.h"
 #include "report/rb-source-lines.h"
 #include "report/rb-stratum-names.h"
 
@@ -21,6 +22,15 @@ static void
 add_all (GStrvBuilder *builder, GStrv lines)
 {
   g_strv_builder_addv (builder, (const char **) lines);
+}
+
+/* The first line says how ranges count, which stands among what the pay rests on. */
+static void
+add_scope (GStrvBuilder *builder, RbFigures *figures)
+{
+  g_auto (GStrv) lines = rb_scope_lines_new (figures);
+
+  add_all (builder, lines + 1);
 }
 
 static RbChartPicture *
@@ -41,18 +51,20 @@ make_picture (const char *title, GStrv sentences, GStrv evidence)
 
 /**
  * rb_chart_picture_new_for_role:
+ * @figures: what the page was made of
  * @page: the page of a role, which must outlive the picture
  *
  * Returns: (transfer full): its chart under title and sentences, above what it rests on
  */
 RbChartPicture *
-rb_chart_picture_new_for_role (const RbRolePage *page)
+rb_chart_picture_new_for_role (RbFigures *figures, const RbRolePage *page)
 {
   g_autoptr (GStrvBuilder) evidence = g_strv_builder_new ();
 
   g_return_val_if_fail (page != NULL, NULL);
 
   add_all (evidence, page->pay_basis);
+  add_scope (evidence, figures);
   add_all (evidence, page->source_lines);
 
   RbChartPicture *self =
@@ -99,6 +111,7 @@ rb_chart_picture_new_for_comparison (const RbComparison *comparison,
 
   g_strv_builder_add (evidence, unit);
   add_all (evidence, basis);
+  add_scope (evidence, figures);
   add_all (evidence, sources);
 
   RbChartPicture *self =

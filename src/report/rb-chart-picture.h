@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 
 typedef struct _RbChartPicture RbChartPicture;
 
-RbChartPicture *rb_chart_picture_new_for_role (const RbRolePage *page) G_GNUC_WARN_UNUSED_RESULT;
+RbChartPicture *rb_chart_picture_new_for_role (RbFigures *figures,
+                                               const RbRolePage *page) G_GNUC_WARN_UNUSED_RESULT;
 RbChartPicture *
 rb_chart_picture_new_for_comparison (const RbComparison *comparison,
                                      const RbComparisonChart *chart,

@@ -11,6 +11,7 @@ import re
 import struct
 import tempfile
 
+import pdf
 import program
 import tap
 
@@ -84,6 +85,18 @@ def test_text_cells():
         assert "'" + name in [row[0] for row in read_csv(path)]
 
 
+def test_scope():
+    """A picture says which openings it shows, whoever it is passed on to."""
+    with tempfile.TemporaryDirectory() as folder:
+        for arguments in ([NURSE], PAIR):
+            path, _ = export(folder, "all.pdf", *arguments)
+            assert "Only openings" not in pdf.text(path)
+            path, _ = export(folder, "some.pdf", "--place=CA", "--since=2026-02-01", *arguments)
+            words = " ".join(pdf.text(path).split())
+            assert "Only openings in “CA”." in words, words
+            assert "Only openings posted since 1 February 2026." in words, words
+
+
 def test_width():
     with tempfile.TemporaryDirectory() as folder:
         wide, _ = export(folder, "wide.png", "--width=1000", *PAIR)
@@ -150,6 +163,7 @@ tap.run([
     ("kinds of files", test_kinds),
     ("numbers", test_numbers),
     ("cells of text", test_text_cells),
+    ("scope", test_scope),
     ("width", test_width),
     ("every rung", test_every_rung),
     ("the same bytes", test_same_bytes),
