@@ -44,6 +44,8 @@ makes_locale | locales | glibc-locale-source | glibc | numbers as other language
 has_program desktop-file-validate | desktop-file-utils | | | checks the desktop entry
 has_program appstreamcli | appstream | | | checks the entry for software centres
 has_program update-mime-database | shared-mime-info | | | checks the file type
+has_program pdfinfo | poppler-utils | | poppler | tells what is in a PDF
+has_program qpdf | qpdf | | | checks how a PDF is made
 '
 
 say ()

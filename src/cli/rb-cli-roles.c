@@ -18,13 +18,19 @@
 void
 rb_cli_say (const RbOptions *options, const char *subject, const char *message)
 {
+  g_autoptr (GString) plain = g_string_new (message);
+
   if (options->quiet)
     return;
 
+  /* The marks that isolate names in labels mean nothing on a terminal. */
+  g_string_replace (plain, "\u2068", "", 0);
+  g_string_replace (plain, "\u2069", "", 0);
+
   if (subject != NULL)
-    g_printerr ("rolebook: %s: %s\n", subject, message);
+    g_printerr ("rolebook: %s: %s\n", subject, plain->str);
   else
-    g_printerr ("rolebook: %s\n", message);
+    g_printerr ("rolebook: %s\n", plain->str);
 }
 
 /**

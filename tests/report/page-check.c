@@ -60,14 +60,21 @@ get_overhang (const RbMark *mark)
 /**
  * page_check_margins:
  * @page: a page
+ * @least_margin: what the printer needs, in points
  *
- * Nothing reaches beyond the margins.
+ * Nothing reaches beyond the margins: 18 mm at the sides, 16 above and below, 13 where a page has
+ * to hold more, or what the printer needs.
  */
 void
-page_check_margins (const RbPrintPage *page)
+page_check_margins (const RbPrintPage *page, double least_margin)
 {
-  g_assert_cmpfloat (page->left, >, 0);
-  g_assert_cmpfloat (page->right, <, page->width);
+  const double sides = MAX (18 * RB_POINTS_PER_MM, least_margin);
+
+  g_assert_cmpfloat_with_epsilon (page->left, sides, 0.001);
+  g_assert_cmpfloat_with_epsilon (page->right, page->width - sides, 0.001);
+  g_assert_cmpfloat (page->top, >=, MAX (13 * RB_POINTS_PER_MM, least_margin) - 0.001);
+  g_assert_cmpfloat (page->top, <=, MAX (16 * RB_POINTS_PER_MM, least_margin) + 0.001);
+  g_assert_cmpfloat_with_epsilon (page->bottom, page->height - page->top, 0.001);
 
   for (guint i = 0; i < page->marks->len; i++)
     {
@@ -81,6 +88,31 @@ page_check_margins (const RbPrintPage *page)
       g_assert_cmpfloat (ink.x + ink.width, <=, page->right + overhang);
       g_assert_cmpfloat (ink.y, >=, page->top - overhang);
       g_assert_cmpfloat (ink.y + ink.height, <=, page->bottom + overhang);
+    }
+}
+
+/**
+ * page_check_type:
+ * @page: a page
+ * @is_large: whether it is large print
+ *
+ * No type is smaller than 8 points, and in lists not than 9; in large print 12 and 14.
+ */
+void
+page_check_type (const RbPrintPage *page, gboolean is_large)
+{
+  for (guint i = 0; i < page->marks->len; i++)
+    {
+      const RbMark *mark = get_mark (page, i);
+
+      if (mark->kind != RB_MARK_LINE)
+        continue;
+
+      const PangoFontDescription *font = pango_layout_get_font_description (mark->box->layout);
+      const double size = pango_units_to_double (pango_font_description_get_size (font));
+      gboolean is_body = mark->tag != NULL && g_str_equal (mark->tag->name, "LBody");
+
+      g_assert_cmpfloat (size, >=, is_large ? (is_body ? 14 : 12) : is_body ? 9 : 8);
     }
 }
 

@@ -7,7 +7,8 @@
 
 #include "report/paper/rb-document.h"
 
-void page_check_margins (const RbPrintPage *page);
+void page_check_margins (const RbPrintPage *page, double least_margin);
+void page_check_type (const RbPrintPage *page, gboolean is_large);
 void page_check_overlaps (const RbPrintPage *page);
 void page_check_end (const RbPrintPage *page, gboolean is_last_of_its_kind);
 void page_check_number (const RbPrintPage *page, guint number, guint n_pages);

@@ -150,6 +150,47 @@ test_preview (Fixture *self, gconstpointer data)
     }
 }
 
+/* Somebody has 50,000 a year in mind. */
+static gboolean
+find_mark (RbCurrency currency, RbPeriod period, RbSalaryMark *mark, gpointer data)
+{
+  g_assert_cmpstr (rb_currency_to_code (currency), ==, "USD");
+  *mark = (RbSalaryMark){ 500000000, 500000000 };
+
+  return period == RB_PERIOD_YEAR;
+}
+
+static gboolean
+has_line (const RbPrintPage *page, const char *words)
+{
+  for (guint i = 0; i < page->marks->len; i++)
+    {
+      const RbMark *mark = &g_array_index (page->marks, RbMark, i);
+
+      if (mark->kind == RB_MARK_LINE &&
+          strstr (pango_layout_get_text (mark->box->layout), words) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_mark (Fixture *self, gconstpointer data)
+{
+  const guint32 role = 3;
+  RbPrintOptions options = { .find_mark = find_mark };
+
+  g_assert_true (rb_paper_parse ("A4", &options.paper));
+  g_assert_cmpuint (rb_figures_get_role (self->roles.figures, role)->n_strata, >, 0);
+
+  g_autoptr (RbDocument) document =
+    rb_document_new (self->roles.figures, &role, 1, &options, NULL, NULL);
+
+  count_pages (document);
+  g_assert_true (has_line (rb_document_get_page (document, 0), "$50,000 a year: "));
+}
+
 static void
 see_progress (double progress, gpointer data)
 {
@@ -230,6 +271,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/report/document/preview", Fixture, NULL, set_up, test_preview, tear_down);
+  g_test_add ("/report/document/mark", Fixture, NULL, set_up, test_mark, tear_down);
   g_test_add ("/report/document/write", Fixture, NULL, set_up, test_write, tear_down);
   g_test_add ("/report/document/cancel", Fixture, NULL, set_up, test_cancel, tear_down);
   g_test_add_func ("/report/document/tail", test_tail);

@@ -50,7 +50,8 @@ check_pages (RbDocument *document, const RandomRoles *roles, const RbPrintOption
     {
       const RbPrintPage *page = rb_document_get_page (document, i);
 
-      page_check_margins (page);
+      page_check_margins (page, options->least_margin);
+      page_check_type (page, options->is_large);
       page_check_overlaps (page);
       page_check_end (page, i + 1 == n_pages);
       page_check_number (page, i + 1, n_pages);

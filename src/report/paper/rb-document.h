@@ -8,6 +8,7 @@
 #include "model/rb-figures.h"
 #include "model/rb-found-duties.h"
 #include "report/paper/rb-print-page.h"
+#include "report/rb-salary-mark.h"
 
 #include <gio/gio.h>
 
@@ -26,6 +27,12 @@ typedef enum {
 
 gboolean rb_sheet_from_code (const char *code, RbSheet *sheet);
 
+/* Finds the salary that somebody has in mind for a kind of pay. Returns: whether there is one */
+typedef gboolean (*RbFindMark) (RbCurrency currency,
+                                RbPeriod period,
+                                RbSalaryMark *mark,
+                                gpointer data);
+
 typedef struct {
   RbSheet sheet;
   RbPaper paper;            /* as it lies */
@@ -34,6 +41,8 @@ typedef struct {
   gboolean rtl;             /* pages run from right to left */
   const char *organisation; /* (nullable): stands above every page */
   const char *family;       /* (nullable): of the font; NULL for the usual one */
+  RbFindMark find_mark;     /* (nullable): with @mark_data, which must outlive the document */
+  gpointer mark_data;
 } RbPrintOptions;
 
 /* Finds what the openings of a role list as duties: asked for where the catalogue has no text.

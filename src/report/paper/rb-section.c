@@ -20,6 +20,7 @@
 #include "report/rb-stratum-names.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 /* What is said on every page of a section. */
 typedef struct {
@@ -263,6 +264,40 @@ lay_out_long_facts (const RbSheetContext *context, const Words *words, const RbR
   return pages;
 }
 
+static gboolean
+find_mark (const RbSheetContext *context, RbCurrency currency, RbPeriod period, RbSalaryMark *mark)
+{
+  const RbPrintOptions *options = &context->options;
+
+  return options->find_mark != NULL &&
+         options->find_mark (currency, period, mark, options->mark_data);
+}
+
+/* A salary that somebody has in mind is drawn, and where it stands is said. */
+static void
+add_mark (const RbSheetContext *context, guint32 role, RbRolePage *page)
+{
+  const RbStratum *stratum = rb_subject_of_role (context->figures, role).stratum;
+  RbSalaryMark mark = { 0 };
+
+  if (stratum == NULL || !find_mark (context, stratum->currency, stratum->period, &mark))
+    return;
+
+  g_autofree char *pay =
+    rb_format_pay ((double) mark.low, stratum->currency, stratum->period, RB_MONEY_EXACT);
+  g_autofree char *standing = rb_salary_mark_describe (&mark, stratum);
+  /* Translators: a salary, “$98,000 a year”, and where it stands, “Higher than 26% of these
+   * openings”. */
+  g_autofree char *sentence = g_strdup_printf (_ ("%s: %s."), pay, standing);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  rb_role_chart_set_mark (page->chart, (double) mark.low);
+  g_strv_builder_addv (builder, (const char **) page->pay_sentences);
+  g_strv_builder_add (builder, sentence);
+  g_strfreev (page->pay_sentences);
+  page->pay_sentences = g_strv_builder_end (builder);
+}
+
 static RbRolePage *
 make_page (const RbSheetContext *context, guint32 role)
 {
@@ -274,7 +309,11 @@ make_page (const RbSheetContext *context, guint32 role)
       ? NULL
       : context->find_duties (context->figures, role, context->data);
 
-  return rb_role_page_new (context->figures, role, duties);
+  RbRolePage *page = rb_role_page_new (context->figures, role, duties);
+
+  add_mark (context, role, page);
+
+  return page;
 }
 
 /* What is said of a role in full. */
@@ -324,6 +363,17 @@ add_appendix (const RbSheetContext *context, const RbSection *section, RbFlow *f
     rb_sheet_add_ledger (flow, rb_corpus_get_ledger (corpus));
 }
 
+/* Returns: the salary to be compared, in the kind of pay that is compared; NAN for none */
+static double
+get_mark (const RbSheetContext *context)
+{
+  RbSalaryMark mark = { 0 };
+  gboolean has_mark = find_mark (context, rb_figures_get_currency (context->figures),
+                                 rb_figures_get_period (context->figures), &mark);
+
+  return has_mark ? (double) mark.low : NAN;
+}
+
 static void
 add_content (const RbSheetContext *context, gconstpointer subject, RbFlow *flow)
 {
@@ -332,7 +382,7 @@ add_content (const RbSheetContext *context, gconstpointer subject, RbFlow *flow)
   switch (section->kind)
     {
     case RB_SECTION_COMPARISON:
-      rb_sheet_add_comparison (flow, context->figures, context->roles);
+      rb_sheet_add_comparison (flow, context->figures, context->roles, get_mark (context));
       break;
     case RB_SECTION_WORKSHEET:
       rb_sheet_add_worksheet (flow, context->figures, context->roles);

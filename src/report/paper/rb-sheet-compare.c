@@ -27,12 +27,13 @@ make_comparison (RbFigures *figures, const GArray *roles)
 }
 
 static void
-add_range_chart (RbFlow *flow, const RbComparison *comparison)
+add_range_chart (RbFlow *flow, const RbComparison *comparison, double mark)
 {
   g_autoptr (RbComparisonChart) chart = rb_comparison_chart_new (comparison);
   RbChartRows rows = *rb_comparison_chart_get_ranges (chart);
   const RbChartContent content = { .ranges = &rows };
 
+  rows.mark = mark;
   rows.is_small = flow->style->has_low_charts;
   rb_flow_add_chart (flow, &content);
 }
@@ -55,7 +56,7 @@ rb_sheet_add_ranges (RbFlow *flow, RbFigures *figures, const GArray *roles)
   rb_flow_add_text (flow, "P", RB_TYPE_BODY, text);
   rb_flow_add_space (flow, CHART_GAP);
   rb_flow_keep (flow);
-  add_range_chart (flow, comparison);
+  add_range_chart (flow, comparison, NAN);
 }
 
 static char *
@@ -141,11 +142,12 @@ add_differences (RbFlow *flow, const RbComparison *comparison)
  * @flow: a flow
  * @figures: figures
  * @roles: (element-type guint32): up to eight roles
+ * @mark: a salary to be compared, in ten-thousandths; NAN for none
  *
  * Adds what the roles pay: in sentences, on one axis, in a table, and pair by pair.
  */
 void
-rb_sheet_add_comparison (RbFlow *flow, RbFigures *figures, const GArray *roles)
+rb_sheet_add_comparison (RbFlow *flow, RbFigures *figures, const GArray *roles, double mark)
 {
   g_autoptr (RbComparison) comparison = make_comparison (figures, roles);
   g_auto (GStrv) sentences = rb_comparison_make_sentences (comparison);
@@ -157,7 +159,7 @@ rb_sheet_add_comparison (RbFlow *flow, RbFigures *figures, const GArray *roles)
   rb_flow_add_space (flow, PARAGRAPH_GAP);
   rb_flow_add_text (flow, "P", RB_TYPE_BODY, text);
   rb_flow_add_space (flow, CHART_GAP);
-  add_range_chart (flow, comparison);
+  add_range_chart (flow, comparison, mark);
   rb_flow_add_space (flow, SECTION_GAP);
   add_table (flow, comparison);
 

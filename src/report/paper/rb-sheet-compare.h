@@ -11,6 +11,6 @@
 G_BEGIN_DECLS
 
 void rb_sheet_add_ranges (RbFlow *flow, RbFigures *figures, const GArray *roles);
-void rb_sheet_add_comparison (RbFlow *flow, RbFigures *figures, const GArray *roles);
+void rb_sheet_add_comparison (RbFlow *flow, RbFigures *figures, const GArray *roles, double mark);
 
 G_END_DECLS
