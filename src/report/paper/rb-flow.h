@@ -48,13 +48,6 @@ void rb_flow_keep (RbFlow *self);
 void rb_flow_keep_line (RbFlow *self, guint line, guint n_lines);
 void rb_flow_break_page (RbFlow *self);
 
-void rb_flow_add_text (RbFlow *self, const char *tag, RbType type, const char *text);
-void rb_flow_add_spec (RbFlow *self, const char *tag, const RbTextSpec *spec, double x);
-void rb_flow_add_heading (RbFlow *self, const char *tag, const char *text, const char *aside);
-void rb_flow_add_rule (RbFlow *self);
-void rb_flow_add_chart (RbFlow *self, const RbChartContent *content);
-
-/* For blocks of several boxes side by side. */
 RbFlowRow *rb_flow_add_row (RbFlow *self);
 RbTextBox *rb_flow_set (RbFlow *self, const RbTextSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
 void rb_flow_place_lines (RbFlow *self,

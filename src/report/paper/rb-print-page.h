@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include "chart/rb-chart-scene.h"
+#include "report/paper/rb-chart-box.h"
 #include "report/paper/rb-text-setter.h"
 
 G_BEGIN_DECLS
@@ -22,16 +22,6 @@ struct _RbTag {
 RbTag *rb_tag_new (RbTag *parent, const char *name, char *attributes) G_GNUC_WARN_UNUSED_RESULT;
 RbTag *rb_tag_ref (RbTag *self);
 void rb_tag_unref (RbTag *self);
-
-/* A chart that is laid out. */
-typedef struct _RbChartBox RbChartBox;
-
-RbChartBox *rb_chart_box_new (const RbPrintStyle *style,
-                              const RbChartContent *content,
-                              double width,
-                              double max_height) G_GNUC_WARN_UNUSED_RESULT;
-void rb_chart_box_unref (RbChartBox *self);
-double rb_chart_box_get_height (const RbChartBox *self);
 
 typedef enum {
   RB_MARK_LINE,  /* one line of a text */
@@ -68,7 +58,6 @@ void rb_print_page_free (RbPrintPage *self);
 void rb_print_page_add_place (RbPrintPage *self, const char *name);
 void rb_print_page_draw (const RbPrintPage *self, cairo_t *cr);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbChartBox, rb_chart_box_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RbPrintPage, rb_print_page_free)
 
 G_END_DECLS

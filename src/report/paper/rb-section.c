@@ -7,6 +7,7 @@
 
 #include "report/paper/rb-page-frame.h"
 #include "report/paper/rb-pager.h"
+#include "report/paper/rb-section-words.h"
 #include "report/paper/rb-sheet-booklet.h"
 #include "report/paper/rb-sheet-compare.h"
 #include "report/paper/rb-sheet-details.h"
@@ -14,111 +15,10 @@
 #include "report/paper/rb-sheet-role.h"
 #include "report/paper/rb-sheet-worksheet.h"
 #include "report/rb-format-text.h"
-#include "report/rb-scope-lines.h"
 #include "report/rb-sentences.h"
-#include "report/rb-source-lines.h"
-#include "report/rb-stratum-names.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
-
-/* What is said on every page of a section. */
-typedef struct {
-  char *first_head;
-  char *next_head;
-  char *evidence;
-} Words;
-
-static void
-clear_words (Words *words)
-{
-  g_free (words->first_head);
-  g_free (words->next_head);
-  g_free (words->evidence);
-}
-
-static void
-take (GStrvBuilder *builder, char *sentence)
-{
-  g_strv_builder_add (builder, sentence);
-  g_free (sentence);
-}
-
-static char *
-describe_unit (RbFigures *figures)
-{
-  g_autofree char *name =
-    rb_stratum_name (rb_figures_get_currency (figures), rb_figures_get_period (figures));
-
-  /* Translators: %s is a kind of pay, “USD, a year”. */
-  return g_strdup_printf (_ ("Pay in %s."), name);
-}
-
-/* Where nothing states pay, there is none to speak of. */
-static gboolean
-has_pay (RbFigures *figures)
-{
-  return rb_figures_get_total (figures)->n_strata > 0;
-}
-
-/* @basis: (nullable): how pay counts */
-static char *
-make_evidence (RbFigures *figures, const char *basis)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) sources = rb_source_lines_new (figures);
-  g_auto (GStrv) scope = rb_scope_lines_new (figures);
-
-  g_strv_builder_addv (builder, (const char **) sources);
-
-  if (basis != NULL || has_pay (figures))
-    take (builder, basis != NULL ? g_strdup (basis) : describe_unit (figures));
-
-  g_strv_builder_addv (builder, (const char **) scope);
-
-  g_auto (GStrv) sentences = g_strv_builder_end (builder);
-
-  return rb_sheet_join (sentences);
-}
-
-static char *
-describe_role (const RbSubject *subject, const char *name)
-{
-  const RbTally *tally = subject->tally;
-  g_autofree char *openings = rb_sentence_openings (tally->openings);
-
-  if (tally->first_posted == 0)
-    /* Translators: the head of a page: a role and a number of openings. */
-    return g_strdup_printf (_ ("%s, %s"), name, openings);
-
-  g_autofree char *span = rb_format_date_span (tally->first_posted, tally->last_posted);
-
-  /* Translators: the head of a page: a role, a number of openings and a span of dates. */
-  return g_strdup_printf (_ ("%s, %s, %s"), name, openings, span);
-}
-
-static Words
-make_words (const RbSheetContext *context, const RbSection *section)
-{
-  RbFigures *figures = context->figures;
-  g_autofree char *title = rb_section_dup_title (context, section);
-
-  if (section->kind != RB_SECTION_ROLE)
-    return (Words){
-      .first_head = g_strdup (_ ("Rolebook")),
-      .next_head = g_steal_pointer (&title),
-      .evidence = make_evidence (figures, NULL),
-    };
-
-  const RbSubject subject = rb_subject_of_role (figures, section->role);
-  g_auto (GStrv) basis = rb_sentences_pay_basis (&subject);
-  return (Words){
-    .first_head =
-      g_strdup (context->options.sheet == RB_SHEET_BOOKLET ? title : _ ("Role summary")),
-    .next_head = describe_role (&subject, title),
-    .evidence = make_evidence (figures, subject.stratum != NULL ? basis[0] : NULL),
-  };
-}
 
 /* What one attempt at a section needs. */
 typedef struct {
@@ -135,7 +35,7 @@ get_room (const Attempt *self)
 }
 
 static void
-begin_attempt (Attempt *self, const RbSheetContext *context, const Words *words, RbFit fit)
+begin_attempt (Attempt *self, const RbSheetContext *context, const RbSectionWords *words, RbFit fit)
 {
   const RbPrintOptions *options = &context->options;
   const RbFrameWords frame_words = {
@@ -197,7 +97,7 @@ typedef void (*AddContent) (const RbSheetContext *context, gconstpointer subject
  * Returns: (nullable): the page, or NULL if nothing helps */
 static GPtrArray *
 try_one_page (const RbSheetContext *context,
-              const Words *words,
+              const RbSectionWords *words,
               AddContent add,
               gconstpointer subject)
 {
@@ -221,7 +121,7 @@ try_one_page (const RbSheetContext *context,
 
 static GPtrArray *
 use_many_pages (const RbSheetContext *context,
-                const Words *words,
+                const RbSectionWords *words,
                 AddContent add,
                 gconstpointer subject)
 {
@@ -245,7 +145,9 @@ add_facts (const RbSheetContext *context, gconstpointer page, RbFlow *flow)
 
 /* The steps begin a page, if everything above them fits the one before. */
 static GPtrArray *
-lay_out_long_facts (const RbSheetContext *context, const Words *words, const RbRolePage *page)
+lay_out_long_facts (const RbSheetContext *context,
+                    const RbSectionWords *words,
+                    const RbRolePage *page)
 {
   Attempt attempt = { 0 };
 
@@ -334,7 +236,7 @@ add_role_in_full (const RbSheetContext *context, gconstpointer subject, RbFlow *
 }
 
 static GPtrArray *
-lay_out_role (const RbSheetContext *context, const RbSection *section, const Words *words)
+lay_out_role (const RbSheetContext *context, const RbSection *section, const RbSectionWords *words)
 {
   const RbSheet sheet = context->options.sheet;
   g_autoptr (RbRolePage) page = make_page (context, section->role);
@@ -414,7 +316,7 @@ add_content (const RbSheetContext *context, gconstpointer subject, RbFlow *flow)
 GPtrArray *
 rb_section_lay_out (const RbSheetContext *context, const RbSection *section)
 {
-  Words words = make_words (context, section);
+  RbSectionWords words = rb_section_words_make (context, section);
   GPtrArray *pages = NULL;
 
   if (section->kind == RB_SECTION_ROLE)
@@ -425,7 +327,7 @@ rb_section_lay_out (const RbSheetContext *context, const RbSection *section)
   if (pages == NULL)
     pages = use_many_pages (context, &words, add_content, section);
 
-  clear_words (&words);
+  rb_section_words_clear (&words);
   rb_text_setter_forget (context->setter);
 
   g_autofree char *place = rb_section_dup_place (context, section);

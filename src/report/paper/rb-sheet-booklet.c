@@ -5,6 +5,7 @@
  */
 #include "report/paper/rb-sheet-booklet.h"
 
+#include "report/paper/rb-flow-blocks.h"
 #include "report/paper/rb-sheet-compare.h"
 #include "report/paper/rb-sheet-role.h"
 #include "report/rb-comparison.h"

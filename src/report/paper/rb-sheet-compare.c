@@ -5,6 +5,7 @@
  */
 #include "report/paper/rb-sheet-compare.h"
 
+#include "report/paper/rb-flow-blocks.h"
 #include "report/paper/rb-flow-table.h"
 #include "report/paper/rb-sheet-role.h"
 #include "report/rb-comparison-chart.h"
@@ -59,14 +60,15 @@ rb_sheet_add_ranges (RbFlow *flow, RbFigures *figures, const GArray *roles)
   add_range_chart (flow, comparison, NAN);
 }
 
+/* The currency is said once, under the table: with it the columns would not fit everywhere. */
 static char *
 format_amount (RbFigures *figures, double amount)
 {
   if (isnan (amount))
     return NULL;
 
-  return rb_format_money (amount, rb_figures_get_currency (figures),
-                          rb_figures_get_period (figures), RB_MONEY_READING);
+  return rb_format_money (amount, RB_CURRENCY_NONE, rb_figures_get_period (figures),
+                          RB_MONEY_READING);
 }
 
 static void
@@ -153,7 +155,9 @@ rb_sheet_add_comparison (RbFlow *flow, RbFigures *figures, const GArray *roles, 
   g_auto (GStrv) sentences = rb_comparison_make_sentences (comparison);
   g_auto (GStrv) basis = rb_comparison_make_basis (comparison);
   g_autofree char *text = rb_sheet_join (sentences);
+  g_autofree char *unit = rb_sheet_describe_unit (figures);
   g_autofree char *basis_text = rb_sheet_join (basis);
+  g_autofree char *note = g_strjoin (" ", unit, basis_text, NULL);
 
   rb_sheet_add_title (flow, _ ("Compare Salaries"), NULL);
   rb_flow_add_space (flow, PARAGRAPH_GAP);
@@ -162,12 +166,7 @@ rb_sheet_add_comparison (RbFlow *flow, RbFigures *figures, const GArray *roles, 
   add_range_chart (flow, comparison, mark);
   rb_flow_add_space (flow, SECTION_GAP);
   add_table (flow, comparison);
-
-  if (*basis_text != '\0')
-    {
-      rb_flow_add_space (flow, PARAGRAPH_GAP);
-      rb_flow_add_text (flow, "P", RB_TYPE_SMALL, basis_text);
-    }
-
+  rb_flow_add_space (flow, PARAGRAPH_GAP);
+  rb_flow_add_text (flow, "P", RB_TYPE_SMALL, note);
   add_differences (flow, comparison);
 }

@@ -5,6 +5,7 @@
  */
 #include "report/paper/rb-sheet-details.h"
 
+#include "report/paper/rb-flow-blocks.h"
 #include "model/rb-role-details.h"
 #include "report/paper/rb-flow-list.h"
 #include "report/paper/rb-flow-table.h"

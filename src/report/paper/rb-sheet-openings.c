@@ -5,6 +5,7 @@
  */
 #include "report/paper/rb-sheet-openings.h"
 
+#include "report/paper/rb-flow-blocks.h"
 #include "report/paper/rb-flow-table.h"
 #include "report/rb-format-text.h"
 #include "report/rb-opening-rows.h"

@@ -5,9 +5,11 @@
  */
 #include "report/paper/rb-sheet-role.h"
 
+#include "report/paper/rb-flow-blocks.h"
 #include "report/paper/rb-flow-list.h"
 #include "report/paper/rb-flow-table.h"
 #include "report/paper/rb-sheet-details.h"
+#include "report/rb-stratum-names.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -34,6 +36,22 @@ char *
 rb_sheet_join (GStrv sentences)
 {
   return g_strjoinv (" ", sentences);
+}
+
+/**
+ * rb_sheet_describe_unit:
+ * @figures: figures
+ *
+ * Returns: (transfer full): which pay is shown, as a sentence
+ */
+char *
+rb_sheet_describe_unit (RbFigures *figures)
+{
+  g_autofree char *name =
+    rb_stratum_name (rb_figures_get_currency (figures), rb_figures_get_period (figures));
+
+  /* Translators: %s is a kind of pay, “USD, a year”. */
+  return g_strdup_printf (_ ("Pay in %s."), name);
 }
 
 /**
@@ -121,6 +139,9 @@ add_degree_line (RbFlow *flow, const RbRolePage *page)
       g_string_append_printf (text, "%s%s", mark, state);
       mark = " · ";
     }
+
+  /* A count keeps its share. */
+  g_string_replace (text, " (", "\u00A0(", 0);
 
   const RbTextSpec spec = {
     .type = RB_TYPE_SMALL,

@@ -18,5 +18,6 @@ rb_sheet_add_role_in_full (RbFlow *flow, RbFigures *figures, guint32 role, const
 
 void rb_sheet_add_title (RbFlow *flow, const char *title, const char *subtitle);
 char *rb_sheet_join (GStrv sentences) G_GNUC_WARN_UNUSED_RESULT;
+char *rb_sheet_describe_unit (RbFigures *figures) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

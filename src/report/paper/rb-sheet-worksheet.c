@@ -5,6 +5,7 @@
  */
 #include "report/paper/rb-sheet-worksheet.h"
 
+#include "report/paper/rb-flow-blocks.h"
 #include "report/paper/rb-document.h"
 #include "report/paper/rb-sheet-role.h"
 #include "report/rb-role-page.h"
