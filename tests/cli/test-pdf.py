@@ -147,6 +147,36 @@ def test_figures(folder):
             assert pdf.info(path)["Pages"] == "1", (role, paper)
 
 
+def write_seed(folder, n):
+    """Writes n openings with the texts of the page that Rolebook started from."""
+    page = tap.find_shared(program.ROOT, "design/seed-role-page.md").read_text(encoding="utf-8")
+    role = {"role": "Back End Software Engineer",
+            "responsibilities": re.findall(r"^\d\. ([^*].*)$", page, re.MULTILINE),
+            "steps": [{"title": title, "text": text} for title, text in
+                      re.findall(r"^\d\. \*\*(.*?)\*\*: (.*)$", page, re.MULTILINE)]}
+    assert len(role["responsibilities"]) == 8 and len(role["steps"]) == 5, role
+    degrees = ["required"] * 5 + ["preferred", "not_needed"]
+    postings = [{"title": role["role"], "employer": f"Employer {i % 46}", "degree": degrees[i % 7],
+                 "posted": f"2026-{1 + i % 11:02}-{1 + i % 28:02}",
+                 "pay": {"floor": 70000 + i * 7919 % 60000, "ceiling": 90000 + i * 7919 % 70000,
+                         "currency": "USD", "period": "year"}} for i in range(n)]
+    return program.write(folder, f"seed-{n}.json", {"format": "rolebook.postings", "version": 1,
+                                                    "roles": [role], "postings": postings})
+
+
+@with_folder
+def test_one_page(folder):
+    """The full texts of the seed fit one page, with one opening and with more than a hundred."""
+    for n in (1, 128):
+        for paper in ("A4", "Letter"):
+            path = pathlib.Path(folder, "seed.pdf")
+            answer = program.run(f"--export-pdf={path}", f"--paper={paper}", write_seed(folder, n))
+            assert answer.status == 0, answer.err
+            if "DejaVu" in pdf.ask("pdffonts", path):
+                raise tap.Skipped("the only font is a very wide one")
+            assert pdf.info(path)["Pages"] == "1", (n, paper)
+
+
 @with_folder
 def test_fonts(folder):
     """All fonts are embedded, and of all letters only those that are used."""
@@ -285,7 +315,7 @@ def test_links(folder):
 
 def tests():
     for test in (test_wrong_usage, test_no_such_role, test_description, test_language_and_title,
-                 test_reading_order, test_figures, test_fonts, test_same_bytes, test_papers,
+                 test_reading_order, test_figures, test_one_page, test_fonts, test_same_bytes, test_papers,
                  test_paper_of_locale, test_right_to_left, test_page_numbers, test_every_page_stands_alone, test_filters, test_all_roles,
                  test_booklet, test_links):
         yield test.__name__, test

@@ -11,12 +11,13 @@
 
 #define PLOT_HEIGHT (25.4 * RB_POINTS_PER_MM)
 #define LOW_PLOT_HEIGHT (20.0 * RB_POINTS_PER_MM)
-#define LEAST_PLOT_HEIGHT (16.0 * RB_POINTS_PER_MM)
+#define LEAST_PLOT_HEIGHT (15.0 * RB_POINTS_PER_MM)
 
 #define LEADING (11.7 / 9.0)
 #define CLOSE_LEADING (11.3 / 9.0)
-#define TIGHT_LEADING (10.8 / 9.0)
-#define TIGHT_GAP 0.6
+#define TIGHT_LEADING (10.4 / 9.0)
+#define SNUG_GAP 0.75
+#define TIGHT_GAP 0.5
 
 /* Words that stand in few lines need less of a distance. */
 #define DISPLAY_LEADING 1.2
@@ -71,6 +72,9 @@ rb_print_style_init (RbPrintStyle *self,
 
   if (fit >= RB_FIT_CLOSE_LINES)
     self->leading = CLOSE_LEADING;
+
+  if (fit >= RB_FIT_SNUG)
+    self->gap = SNUG_GAP;
 
   if (fit >= RB_FIT_TIGHT)
     {

@@ -30,9 +30,10 @@ typedef enum {
   RB_FIT_LOW_CHART,
   RB_FIT_CLOSE_LINES,
   RB_FIT_NARROW_MARGINS,
+  RB_FIT_SNUG,
   RB_FIT_TIGHT,
 } RbFit;
-#define RB_N_FITS 5
+#define RB_N_FITS 6
 
 typedef struct {
   RbPaper paper;
