@@ -75,7 +75,7 @@ print_text (const RbComparison *comparison, gboolean is_aligned)
 static RbComparison *
 make_comparison (const RbOptions *options, RbFigures *figures)
 {
-  g_autoptr (GArray) roles = rb_cli_find_compared (options, figures);
+  g_autoptr (GArray) roles = rb_cli_find_roles (options, figures, options->compare);
 
   if (roles == NULL)
     return NULL;

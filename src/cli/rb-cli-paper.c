@@ -47,18 +47,8 @@ rb_cli_find_duties (RbFigures *figures, guint32 role, gpointer dataset)
 static GArray *
 find_roles (const RbOptions *options, RbFigures *figures)
 {
-  g_autoptr (GArray) roles = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) roles = rb_cli_find_roles (options, figures, options->roles);
   const guint32 n_roles = rb_corpus_get_n_roles (rb_figures_get_corpus (figures));
-
-  for (guint i = 0; options->roles[i] != NULL; i++)
-    {
-      guint32 role = rb_cli_find_role (options, figures, options->roles[i]);
-
-      if (role == RB_NO_ROLE)
-        return NULL;
-
-      g_array_append_val (roles, role);
-    }
 
   for (guint32 role = 0; options->roles[0] == NULL && role < n_roles; role++)
     {
@@ -66,12 +56,13 @@ find_roles (const RbOptions *options, RbFigures *figures)
         g_array_append_val (roles, role);
     }
 
-  if (roles->len > 0)
-    return g_steal_pointer (&roles);
+  if (roles != NULL && roles->len == 0)
+    {
+      rb_cli_say (options, NULL, _ ("No opening matches"));
+      return NULL;
+    }
 
-  rb_cli_say (options, NULL, _ ("No opening matches"));
-
-  return NULL;
+  return g_steal_pointer (&roles);
 }
 
 static void

@@ -79,30 +79,31 @@ has_role (const GArray *roles, guint32 role)
 }
 
 /**
- * rb_cli_find_compared:
- * @options: options that name roles to compare
+ * rb_cli_find_roles:
+ * @options: options
  * @figures: figures
+ * @names: what was typed
  *
- * Finds the roles to compare; two names may not mean the same one.
+ * Finds several roles; two names may not mean the same one.
  *
  * Returns: (transfer full) (nullable) (element-type guint32): the roles; %NULL, after a message, if
  *   one is not found
  */
 GArray *
-rb_cli_find_compared (const RbOptions *options, RbFigures *figures)
+rb_cli_find_roles (const RbOptions *options, RbFigures *figures, GStrv names)
 {
   g_autoptr (GArray) roles = g_array_new (FALSE, FALSE, sizeof (guint32));
 
-  for (guint i = 0; options->compare[i] != NULL; i++)
+  for (guint i = 0; names[i] != NULL; i++)
     {
-      guint32 role = rb_cli_find_role (options, figures, options->compare[i]);
+      guint32 role = rb_cli_find_role (options, figures, names[i]);
 
       if (role == RB_NO_ROLE)
         return NULL;
 
       if (has_role (roles, role))
         {
-          rb_cli_say (options, options->compare[i], _ ("This role is named twice"));
+          rb_cli_say (options, names[i], _ ("This role is named twice"));
           return NULL;
         }
 

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 void rb_cli_say (const RbOptions *options, const char *subject, const char *message);
 guint32 rb_cli_find_role (const RbOptions *options, RbFigures *figures, const char *name);
-GArray *rb_cli_find_compared (const RbOptions *options,
-                              RbFigures *figures) G_GNUC_WARN_UNUSED_RESULT;
+GArray *rb_cli_find_roles (const RbOptions *options,
+                           RbFigures *figures,
+                           GStrv names) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

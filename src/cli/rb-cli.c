@@ -142,12 +142,26 @@ is_for_terminal (void)
 
 /* Spreadsheets of some makers read a CSV as UTF-8 only if it begins with a mark. */
 static void
-print_answer (const RbOptions *options, char *answer)
+print_mark (const RbOptions *options)
 {
   if (options->has_byte_order_mark)
     fputs (RB_BYTE_ORDER_MARK, stdout);
+}
 
+static void
+print_answer (const RbOptions *options, char *answer)
+{
+  print_mark (options);
   print (answer);
+}
+
+/* Once something could not be written, the rest need not be made. */
+static gboolean
+print_part (const char *part, gpointer data)
+{
+  fputs (part, stdout);
+
+  return ferror (stdout) == 0;
 }
 
 static int
@@ -215,7 +229,10 @@ run_postings (const RbOptions *options, RbFigures *figures)
   if (options->form == RB_EXPORT_TEXT)
     print (rb_cli_postings_to_text (figures, rows, is_for_terminal ()));
   else
-    print_answer (options, rb_export_openings (figures, rows, options->form));
+    {
+      print_mark (options);
+      rb_export_openings (figures, rows, options->form, print_part, NULL);
+    }
 
   if (rows->len > 0)
     return RB_EXIT_DONE;

@@ -38,11 +38,32 @@ append_csv_cell (GString *out, const char *cell)
 }
 
 /**
+ * rb_cells_append_csv_row:
+ * @row: cells
+ * @out: where to append
+ *
+ * Writes a line of CSV by RFC 4180. Text that a spreadsheet could take for a formula gets an
+ * apostrophe in front.
+ */
+void
+rb_cells_append_csv_row (GStrv row, GString *out)
+{
+  for (guint i = 0; row[i] != NULL; i++)
+    {
+      if (i > 0)
+        g_string_append_c (out, ',');
+
+      append_csv_cell (out, row[i]);
+    }
+
+  g_string_append (out, "\r\n");
+}
+
+/**
  * rb_cells_to_csv:
  * @table: (element-type GStrv): rows, the first one a header
  *
- * Writes CSV by RFC 4180. Text that a spreadsheet could take for a formula gets an apostrophe in
- * front.
+ * Writes CSV as rb_cells_append_csv_row() does.
  *
  * Returns: (transfer full): the rows
  */
@@ -52,19 +73,7 @@ rb_cells_to_csv (GPtrArray *table)
   g_autoptr (GString) out = g_string_new (NULL);
 
   for (guint i = 0; i < table->len; i++)
-    {
-      const GStrv row = g_ptr_array_index (table, i);
-
-      for (guint j = 0; row[j] != NULL; j++)
-        {
-          if (j > 0)
-            g_string_append_c (out, ',');
-
-          append_csv_cell (out, row[j]);
-        }
-
-      g_string_append (out, "\r\n");
-    }
+    rb_cells_append_csv_row (g_ptr_array_index (table, i), out);
 
   return g_string_free (g_steal_pointer (&out), FALSE);
 }

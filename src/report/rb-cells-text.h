@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 /* What some spreadsheets want at the beginning of a file to read it as UTF-8. */
 #define RB_BYTE_ORDER_MARK "\357\273\277"
 
+void rb_cells_append_csv_row (GStrv row, GString *out);
 char *rb_cells_to_csv (GPtrArray *table) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_cells_to_tsv (GPtrArray *table) G_GNUC_WARN_UNUSED_RESULT;
 void rb_cells_append_markdown (GPtrArray *table, GString *out);

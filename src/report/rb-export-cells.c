@@ -215,45 +215,47 @@ add_origin (GPtrArray *row, RbCorpus *corpus, guint32 index)
   add_count (row, columns->record[index]);
 }
 
-static void
-add_opening (GPtrArray *table, RbFigures *figures, guint32 index)
+/**
+ * rb_export_opening_columns:
+ *
+ * Returns: (transfer full): the names of the cells of an opening
+ */
+GStrv
+rb_export_opening_columns (void)
+{
+  return g_strdupv ((char **) opening_columns);
+}
+
+/**
+ * rb_export_cells_of_opening:
+ * @figures: figures
+ * @row: a posting
+ *
+ * Returns: (transfer full): its cells
+ */
+GStrv
+rb_export_cells_of_opening (RbFigures *figures, guint32 row)
 {
   RbCorpus *corpus = rb_figures_get_corpus (figures);
   const RbPostingStore *store = rb_corpus_get_store (corpus);
   const RbPostingColumns *columns = rb_posting_store_get_columns (store);
-  GPtrArray *row = g_ptr_array_new ();
+  GPtrArray *cells = g_ptr_array_new ();
 
-  add (row, rb_corpus_get_role_name (corpus, rb_corpus_get_role_of_row (corpus, index)));
-  add (row, rb_posting_store_get_text (store, columns->title[index]));
-  add (row, rb_posting_store_get_text (store, columns->employer[index]));
-  add (row, rb_posting_store_get_text (store, columns->place[index]));
-  take (row, rb_day_to_iso (columns->posted[index]));
-  add_count (row, columns->positions[index]);
-  add (row, rb_level_to_code ((RbLevel) columns->level[index]));
-  add (row, rb_employment_to_code ((RbEmployment) columns->employment[index]));
-  add (row, rb_degree_to_code ((RbDegree) columns->degree[index]));
-  add (row, rb_degree_level_to_code ((RbDegreeLevel) columns->degree_level[index]));
-  add_opening_pay (row, figures, index);
-  add (row, rb_posting_store_get_text (store, columns->url[index]));
-  add_origin (row, corpus, index);
-  add (row, rb_figures_get_report_id (figures));
-  end_row (table, row);
-}
+  add (cells, rb_corpus_get_role_name (corpus, rb_corpus_get_role_of_row (corpus, row)));
+  add (cells, rb_posting_store_get_text (store, columns->title[row]));
+  add (cells, rb_posting_store_get_text (store, columns->employer[row]));
+  add (cells, rb_posting_store_get_text (store, columns->place[row]));
+  take (cells, rb_day_to_iso (columns->posted[row]));
+  add_count (cells, columns->positions[row]);
+  add (cells, rb_level_to_code ((RbLevel) columns->level[row]));
+  add (cells, rb_employment_to_code ((RbEmployment) columns->employment[row]));
+  add (cells, rb_degree_to_code ((RbDegree) columns->degree[row]));
+  add (cells, rb_degree_level_to_code ((RbDegreeLevel) columns->degree_level[row]));
+  add_opening_pay (cells, figures, row);
+  add (cells, rb_posting_store_get_text (store, columns->url[row]));
+  add_origin (cells, corpus, row);
+  add (cells, rb_figures_get_report_id (figures));
+  g_ptr_array_add (cells, NULL);
 
-/**
- * rb_export_cells_of_openings:
- * @figures: figures
- * @rows: (element-type guint32): postings, in the order in which they are written
- *
- * Returns: (transfer full) (element-type GStrv): a row for each posting, under a header
- */
-GPtrArray *
-rb_export_cells_of_openings (RbFigures *figures, const GArray *rows)
-{
-  GPtrArray *table = make_table (opening_columns);
-
-  for (guint i = 0; i < rows->len; i++)
-    add_opening (table, figures, g_array_index (rows, guint32, i));
-
-  return table;
+  return (GStrv) g_ptr_array_free (cells, FALSE);
 }

@@ -117,21 +117,52 @@ rb_export_roles (RbFigures *figures, RbExportForm form)
   return write_table (figures, _ ("Roles"), table, form);
 }
 
-static char *
-write_json_lines (RbFigures *figures, const GArray *rows)
+static void
+put_json_lines (RbFigures *figures, const GArray *rows, RbExportSink sink, gpointer data)
 {
   g_autoptr (RbJsonWriter) writer = rb_json_writer_new (FALSE);
-  g_autoptr (GString) out = g_string_new (NULL);
 
   for (guint i = 0; i < rows->len; i++)
     {
-      g_autofree char *line =
+      g_autofree char *json =
         rb_posting_to_json (figures, g_array_index (rows, guint32, i), writer);
+      g_autofree char *line = g_strconcat (json, "\n", NULL);
 
-      g_string_append_printf (out, "%s\n", line);
+      if (!sink (line, data))
+        return;
+    }
+}
+
+static void
+put_csv (RbFigures *figures, const GArray *rows, RbExportSink sink, gpointer data)
+{
+  g_auto (GStrv) header = rb_export_opening_columns ();
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  rb_cells_append_csv_row (header, line);
+
+  for (guint i = 0; i < rows->len && sink (line->str, data); i++)
+    {
+      g_auto (GStrv) cells = rb_export_cells_of_opening (figures, g_array_index (rows, guint32, i));
+
+      g_string_truncate (line, 0);
+      rb_cells_append_csv_row (cells, line);
     }
 
-  return g_string_free (g_steal_pointer (&out), FALSE);
+  sink (line->str, data);
+}
+
+static GPtrArray *
+list_openings (RbFigures *figures, const GArray *rows)
+{
+  GPtrArray *table = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+
+  g_ptr_array_add (table, rb_export_opening_columns ());
+
+  for (guint i = 0; i < rows->len; i++)
+    g_ptr_array_add (table, rb_export_cells_of_opening (figures, g_array_index (rows, guint32, i)));
+
+  return table;
 }
 
 /**
@@ -139,18 +170,32 @@ write_json_lines (RbFigures *figures, const GArray *rows)
  * @figures: figures
  * @rows: (element-type guint32): postings, as filtered and sorted
  * @form: the form
+ * @sink: (scope call): is given what is written, part after part
+ * @data: for @sink
  *
- * Returns: (transfer full): a row for each posting; as JSON, an object in each line
+ * Writes a row for each posting; as JSON, an object in each line. CSV and JSON are given line by
+ * line, so that a million of them need no more memory than one.
  */
-char *
-rb_export_openings (RbFigures *figures, const GArray *rows, RbExportForm form)
+void
+rb_export_openings (
+  RbFigures *figures, const GArray *rows, RbExportForm form, RbExportSink sink, gpointer data)
 {
   if (form == RB_EXPORT_JSON)
-    return write_json_lines (figures, rows);
+    {
+      put_json_lines (figures, rows, sink, data);
+      return;
+    }
 
-  g_autoptr (GPtrArray) table = rb_export_cells_of_openings (figures, rows);
+  if (form != RB_EXPORT_MARKDOWN && form != RB_EXPORT_HTML)
+    {
+      put_csv (figures, rows, sink, data);
+      return;
+    }
 
-  return write_table (figures, _ ("Openings"), table, form);
+  g_autoptr (GPtrArray) table = list_openings (figures, rows);
+  g_autofree char *text = write_table (figures, _ ("Openings"), table, form);
+
+  sink (text, data);
 }
 
 /**

@@ -19,11 +19,13 @@ typedef enum {
 
 gboolean rb_export_form_from_code (const char *code, RbExportForm *form);
 
+/* Takes a part of what is written. Returns: whether there should be more */
+typedef gboolean (*RbExportSink) (const char *part, gpointer data);
+
 /* TEXT is for summaries alone. */
 char *rb_export_roles (RbFigures *figures, RbExportForm form) G_GNUC_WARN_UNUSED_RESULT;
-char *rb_export_openings (RbFigures *figures,
-                          const GArray *rows,
-                          RbExportForm form) G_GNUC_WARN_UNUSED_RESULT;
+void rb_export_openings (
+  RbFigures *figures, const GArray *rows, RbExportForm form, RbExportSink sink, gpointer data);
 char *rb_export_summary (RbFigures *figures,
                          guint32 role,
                          const RbRolePage *page,

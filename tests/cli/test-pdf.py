@@ -75,6 +75,10 @@ def test_wrong_usage():
 def test_no_such_role():
     answer = program.run("--sample", "--export-pdf=x.pdf", "--role=Astronaut")
     assert answer.status == 1 and "Astronaut" in answer.err, answer.err
+    answer = program.run("--sample", "--export-pdf=x.pdf", NURSE, NURSE.lower())
+    assert answer.status == 1 and "twice" in answer.err, answer.err
+    answer = program.run("--sample", "--export-pdf=x.pdf", "--place=Atlantis")
+    assert answer.status == 1 and "No opening" in answer.err, answer.err
 
 
 @with_folder
