@@ -8,8 +8,8 @@
 #include "cli/rb-cli-roles.h"
 #include "cli/rb-cli.h"
 #include "cli/rb-table.h"
+#include "report/rb-cells-text.h"
 #include "report/rb-chart-picture.h"
-#include "report/rb-comparison-json.h"
 #include "report/rb-comparison-text.h"
 #include "report/rb-format-text.h"
 #include "report/rb-picture-file.h"
@@ -102,14 +102,16 @@ rb_cli_compare (const RbOptions *options, RbFigures *figures, gboolean is_aligne
   if (comparison == NULL)
     return RB_EXIT_NOTHING_MATCHED;
 
-  if (options->form == RB_EXPORT_JSON)
-    {
-      g_autofree char *json = rb_comparison_to_json (comparison);
-
-      puts (json);
-    }
-  else
+  if (options->form == RB_EXPORT_TEXT)
     print_text (comparison, is_aligned);
+  else
+    {
+      g_autofree char *text = rb_export_comparison (comparison, options->form);
+
+      fputs (options->has_byte_order_mark ? RB_BYTE_ORDER_MARK : "", stdout);
+      fputs (text, stdout);
+      fputs (options->form == RB_EXPORT_JSON ? "\n" : "", stdout);
+    }
 
   return RB_EXIT_DONE;
 }

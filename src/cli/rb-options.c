@@ -225,9 +225,9 @@ knows_form (RbAction action, RbExportForm form)
     {
     case RB_ACTION_LIST:
     case RB_ACTION_SUMMARY:
+    case RB_ACTION_COMPARISON:
     case RB_ACTION_POSTINGS:
       return TRUE;
-    case RB_ACTION_COMPARISON:
     case RB_ACTION_CHECK:
       return form == RB_EXPORT_TEXT || form == RB_EXPORT_JSON;
     default:

@@ -160,18 +160,20 @@ rb_export_cells_of_roles (RbFigures *figures)
 }
 
 /**
- * rb_export_cells_of_role:
+ * rb_export_cells_of_some_roles:
  * @figures: figures
- * @role: a role
+ * @roles: (array length=n_roles): roles
+ * @n_roles: how many
  *
- * Returns: (transfer full) (element-type GStrv): the row of one role, under a header
+ * Returns: (transfer full) (element-type GStrv): a row for each of the roles, under a header
  */
 GPtrArray *
-rb_export_cells_of_role (RbFigures *figures, guint32 role)
+rb_export_cells_of_some_roles (RbFigures *figures, const guint32 *roles, guint n_roles)
 {
   GPtrArray *table = make_table (role_columns);
 
-  add_role (table, figures, role);
+  for (guint i = 0; i < n_roles; i++)
+    add_role (table, figures, roles[i]);
 
   return table;
 }

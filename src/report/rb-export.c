@@ -6,6 +6,8 @@
 #include "report/rb-export.h"
 
 #include "report/rb-cells-text.h"
+#include "report/rb-comparison-json.h"
+#include "report/rb-comparison-text.h"
 #include "report/rb-export-cells.h"
 #include "report/rb-figures-json.h"
 #include "report/rb-html.h"
@@ -15,6 +17,9 @@
 #include "report/rb-source-lines.h"
 
 #include <glib/gi18n-lib.h>
+
+/* What lists find. */
+static char *nothing[] = { NULL };
 
 static const char *const form_codes[] = { "text", "markdown", "csv", "html", "json" };
 
@@ -41,7 +46,7 @@ rb_export_form_from_code (const char *code, RbExportForm *form)
 }
 
 static char *
-write_html (RbFigures *figures, const char *title, GPtrArray *table)
+write_html (RbFigures *figures, const char *title, const GStrv findings, GPtrArray *table)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   g_auto (GStrv) sources = rb_source_lines_new (figures);
@@ -49,6 +54,7 @@ write_html (RbFigures *figures, const char *title, GPtrArray *table)
 
   rb_html_begin (out, title);
   rb_html_append_element (out, "h1", title);
+  rb_html_append_paragraph (out, NULL, findings);
   rb_cells_append_html (table, out);
   rb_html_append_paragraph (out, "dim", scope);
   rb_html_append_paragraph (out, "dim", sources);
@@ -66,7 +72,7 @@ drop_isolates (GString *text)
 }
 
 static char *
-write_markdown (RbFigures *figures, const char *title, GPtrArray *table)
+write_markdown (RbFigures *figures, const char *title, const GStrv findings, GPtrArray *table)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   g_auto (GStrv) sources = rb_source_lines_new (figures);
@@ -74,7 +80,13 @@ write_markdown (RbFigures *figures, const char *title, GPtrArray *table)
   g_autofree char *scope_text = g_strjoinv (" ", scope);
   g_autofree char *source_text = g_strjoinv (" ", sources);
 
+  g_autofree char *findings_text = g_strjoinv (" ", findings);
+
   g_string_append_printf (out, "# %s\n\n", title);
+
+  if (*findings_text != '\0')
+    g_string_append_printf (out, "%s\n\n", findings_text);
+
   rb_cells_append_markdown (table, out);
   g_string_append_printf (out, "\n%s\n\n%s\n", scope_text, source_text);
   drop_isolates (out);
@@ -83,14 +95,15 @@ write_markdown (RbFigures *figures, const char *title, GPtrArray *table)
 }
 
 static char *
-write_table (RbFigures *figures, const char *title, GPtrArray *table, RbExportForm form)
+write_table (
+  RbFigures *figures, const char *title, const GStrv findings, GPtrArray *table, RbExportForm form)
 {
   switch (form)
     {
     case RB_EXPORT_HTML:
-      return write_html (figures, title, table);
+      return write_html (figures, title, findings, table);
     case RB_EXPORT_MARKDOWN:
-      return write_markdown (figures, title, table);
+      return write_markdown (figures, title, findings, table);
     case RB_EXPORT_CSV:
     case RB_EXPORT_JSON:
     case RB_EXPORT_TEXT:
@@ -114,7 +127,7 @@ rb_export_roles (RbFigures *figures, RbExportForm form)
 
   g_autoptr (GPtrArray) table = rb_export_cells_of_roles (figures);
 
-  return write_table (figures, _ ("Roles"), table, form);
+  return write_table (figures, _ ("Roles"), nothing, table, form);
 }
 
 static void
@@ -193,7 +206,7 @@ rb_export_openings (
     }
 
   g_autoptr (GPtrArray) table = list_openings (figures, rows);
-  g_autofree char *text = write_table (figures, _ ("Openings"), table, form);
+  g_autofree char *text = write_table (figures, _ ("Openings"), nothing, table, form);
 
   sink (text, data);
 }
@@ -218,7 +231,7 @@ rb_export_summary (RbFigures *figures, guint32 role, const RbRolePage *page, RbE
       return rb_role_page_to_html (page);
     case RB_EXPORT_CSV:
       {
-        g_autoptr (GPtrArray) table = rb_export_cells_of_role (figures, role);
+        g_autoptr (GPtrArray) table = rb_export_cells_of_some_roles (figures, &role, 1);
 
         return rb_cells_to_csv (table);
       }
@@ -227,4 +240,31 @@ rb_export_summary (RbFigures *figures, guint32 role, const RbRolePage *page, RbE
     default:
       return rb_role_page_to_text (page);
     }
+}
+
+/**
+ * rb_export_comparison:
+ * @comparison: a comparison
+ * @form: the form
+ *
+ * Returns: (transfer full): a row for each role that is compared, in the order of the comparison;
+ *   but for CSV with what is found
+ */
+char *
+rb_export_comparison (const RbComparison *comparison, RbExportForm form)
+{
+  if (form == RB_EXPORT_JSON)
+    return rb_comparison_to_json (comparison);
+
+  RbFigures *figures = rb_comparison_get_figures (comparison);
+  g_auto (GStrv) findings = rb_comparison_make_sentences (comparison);
+  g_autoptr (GArray) roles = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint i = 0; i < rb_comparison_get_n_rows (comparison); i++)
+    g_array_append_val (roles, rb_comparison_get_row (comparison, i)->role);
+
+  g_autoptr (GPtrArray) table = rb_export_cells_of_some_roles (
+    figures, (const guint32 *) (gconstpointer) roles->data, roles->len);
+
+  return write_table (figures, _ ("Compare Salaries"), findings, table, form);
 }

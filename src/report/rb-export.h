@@ -5,6 +5,7 @@
  */
 #pragma once
 
+#include "report/rb-comparison.h"
 #include "report/rb-role-page.h"
 
 G_BEGIN_DECLS
@@ -22,7 +23,7 @@ gboolean rb_export_form_from_code (const char *code, RbExportForm *form);
 /* Takes a part of what is written. Returns: whether there should be more */
 typedef gboolean (*RbExportSink) (const char *part, gpointer data);
 
-/* TEXT is for summaries alone. */
+/* Of lists there is no TEXT: it is CSV. */
 char *rb_export_roles (RbFigures *figures, RbExportForm form) G_GNUC_WARN_UNUSED_RESULT;
 void rb_export_openings (
   RbFigures *figures, const GArray *rows, RbExportForm form, RbExportSink sink, gpointer data);
@@ -30,5 +31,8 @@ char *rb_export_summary (RbFigures *figures,
                          guint32 role,
                          const RbRolePage *page,
                          RbExportForm form) G_GNUC_WARN_UNUSED_RESULT;
+
+char *rb_export_comparison (const RbComparison *comparison,
+                            RbExportForm form) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

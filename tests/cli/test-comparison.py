@@ -200,7 +200,7 @@ def test_other_pay():
 def test_usage():
     nurse, analyst = "--compare=Registered Nurse", "--compare=Data Analyst"
     wrong = [["--comparison"], ["--comparison", nurse], ["--comparison", "--list", nurse, analyst],
-             ["--comparison", *[nurse] * 9], ["--comparison", nurse, analyst, "--format=csv"]]
+             ["--comparison", *[nurse] * 9], ["--comparison", nurse, analyst, "--format=pdf"]]
     for arguments in wrong:
         answer = program.run("--sample", *arguments)
         assert answer.status == 2 and answer.out == "", (arguments, answer.status, answer.err)

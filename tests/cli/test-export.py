@@ -192,7 +192,7 @@ class Page(html.parser.HTMLParser):
 
     def handle_data(self, data):
         if self.open and self.open[-1] != "style":
-            self.text += data
+            self.text += re.sub("[\u2068\u2069]", "", data)
 
 
 def check_page(page):
@@ -240,6 +240,22 @@ def test_markdown():
     assert lines[0] == "# Roles" and any("Report " in line for line in lines)
 
 
+def test_comparison():
+    """The rows of a comparison are those of the list, in the order of the comparison."""
+    names = ["Accountant", "Data Analyst", "Barista"]
+    arguments = ["--sample", "--comparison", *(f"--compare={name}" for name in names)]
+    rows = read_csv(program.run(*arguments, "--format=csv").out)
+    listed = {row["role"]: row for row in
+              read_csv(program.run("--sample", "--list", "--format=csv").out)}
+    assert [row["role"] for row in rows] == ["Data Analyst", "Accountant", "Barista"], rows
+    assert all(row == listed[row["role"]] for row in rows)
+    finding = program.run(*arguments).out.splitlines()[-1]
+    page = Page(program.run(*arguments, "--format=html").out)
+    check_page(page)
+    assert finding in page.text and page.names.count("tr") == 4, finding
+    assert finding in program.run(*arguments, "--format=markdown").out, finding
+
+
 def test_chart_numbers():
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "numbers.csv")
@@ -254,7 +270,7 @@ def tests():
     for test in (test_payloads_are_payloads, test_no_formulas, test_spreadsheet, test_form,
                  test_hard_cells, test_byte_order_mark, test_same_numbers, test_same_postings,
                  test_locales, test_html_summary, test_html_lists, test_html_of_hostile_texts,
-                 test_markdown, test_chart_numbers):
+                 test_markdown, test_comparison, test_chart_numbers):
         yield test.__name__, test
 
 

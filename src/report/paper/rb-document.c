@@ -174,7 +174,12 @@ rb_document_new (RbFigures *figures,
     .find_duties = find_duties,
     .data = data,
   };
-  self->context.options.organisation = g_strdup (options->organisation);
+
+  if (options->organisation != NULL && *options->organisation != '\0')
+    self->context.options.organisation = g_strdup (options->organisation);
+  else
+    self->context.options.organisation = NULL;
+
   self->context.options.family = g_strdup (options->family);
   self->kept = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   g_queue_init (&self->kept_in_order);
