@@ -199,6 +199,15 @@ def test_same_bytes(folder):
 
 
 @with_folder
+def test_searchable(folder):
+    """Nothing that is not seen stands between words, and no letters are joined to odd ones."""
+    path = pdf.export(folder, "--layout=comparison", *FEW)
+    for found in (pdf.text(path), " ".join(text for _, _, text in pdf.structure(path)),
+                  pdf.info(path)["Subject"]):
+        assert not re.search("[\u2060-\u206f\u200b-\u200f\ufb00-\ufb06\ufffd]", found), found
+
+
+@with_folder
 def test_papers(folder):
     for paper, size in PAPERS.items():
         for landscape in ([], ["--landscape"]):
@@ -319,7 +328,7 @@ def test_links(folder):
 
 def tests():
     for test in (test_wrong_usage, test_no_such_role, test_description, test_language_and_title,
-                 test_reading_order, test_figures, test_one_page, test_fonts, test_same_bytes, test_papers,
+                 test_reading_order, test_figures, test_one_page, test_fonts, test_same_bytes, test_searchable, test_papers,
                  test_paper_of_locale, test_right_to_left, test_page_numbers, test_every_page_stands_alone, test_filters, test_all_roles,
                  test_booklet, test_links):
         yield test.__name__, test

@@ -448,14 +448,18 @@ rb_document_describe (RbDocument *self, cairo_surface_t *surface)
   RbFigures *figures = self->context.figures;
   const char *organisation = self->context.options.organisation;
   g_auto (GStrv) sources = rb_source_lines_new (figures);
-  g_autofree char *subject = g_strjoinv (" ", sources);
+  g_autofree char *joined = g_strjoinv (" ", sources);
+  g_autoptr (GString) subject = g_string_new (joined);
   g_autofree char *day = rb_day_to_iso (rb_get_today ());
   g_autofree char *created = g_strconcat (day, "T00:00:00Z", NULL);
 
+  /* The marks that isolate names mean nothing to those who read a file's properties. */
+  g_string_replace (subject, "\u2068", "", 0);
+  g_string_replace (subject, "\u2069", "", 0);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR,
                                   organisation != NULL ? organisation : "Rolebook");
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, subject);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, subject->str);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_KEYWORDS,
                                   rb_figures_get_report_id (figures));
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Rolebook " RB_VERSION);

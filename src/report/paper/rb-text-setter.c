@@ -100,6 +100,30 @@ rb_text_setter_forget (RbTextSetter *self)
   g_hash_table_remove_all (self->layouts);
 }
 
+/* Whether a character belongs to a script that is written from right to left. */
+static gboolean
+is_from_right (gunichar c)
+{
+  return (c >= 0x590 && c <= 0x8FF) || (c >= 0xFB1D && c <= 0xFDFF) ||
+         (c >= 0xFE70 && c <= 0xFEFF) || (c >= 0x10800 && c <= 0x10FFF) ||
+         (c >= 0x1E800 && c <= 0x1EFFF);
+}
+
+/* Marks that isolate names change nothing where all runs from left to right; in a PDF they would
+ * stand between the words that somebody searches for. */
+static void
+drop_idle_isolates (GString *text)
+{
+  for (const char *p = text->str; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if (is_from_right (g_utf8_get_char (p)))
+        return;
+    }
+
+  g_string_replace (text, "\u2068", "", 0);
+  g_string_replace (text, "\u2069", "", 0);
+}
+
 static char *
 join_text (const RbTextSpec *spec)
 {
@@ -109,6 +133,7 @@ join_text (const RbTextSpec *spec)
     g_string_append (text, "  ");
 
   g_string_append (text, spec->text);
+  drop_idle_isolates (text);
 
   if (text->len > MAX_CHARS && g_utf8_strlen (text->str, (gssize) text->len) > MAX_CHARS)
     {
