@@ -7,9 +7,9 @@ import functools
 import os
 import pathlib
 import re
-import subprocess
 import tempfile
 
+import locales
 import program
 import tap
 
@@ -207,18 +207,6 @@ def test_comparison():
     assert "\u2068" not in text and "\u2069" not in text
 
 
-def make_locale(folder, name):
-    """Makes a locale, or skips."""
-    made = pathlib.Path(folder, f"{name}.UTF-8")
-    try:
-        subprocess.run(["localedef", "-i", name, "-f", "UTF-8", made], capture_output=True,
-                       check=False)
-    except FileNotFoundError as error:
-        raise tap.Skipped("localedef is not here") from error
-    if not made.exists():
-        raise tap.Skipped(f"localedef cannot make {name} here")
-
-
 def test_locale():
     """JSON is the same bytes in every locale; text follows it."""
     answers = [["--list"], ["--summary=Registered Nurse"], ["--postings", "--role=Barista"],
@@ -226,7 +214,7 @@ def test_locale():
                ["--comparison", "--compare=Registered Nurse", "--compare=Accountant"]]
     before = os.environ["LC_ALL"]
     with tempfile.TemporaryDirectory() as folder:
-        make_locale(folder, "de_DE")
+        locales.make(folder, "de_DE")
         plain = [program.run("--sample", "--format=json", *answer).out for answer in answers]
         os.environ.update(LC_ALL="de_DE.UTF-8", LOCPATH=folder)
         try:
