@@ -5,7 +5,6 @@
 import decimal
 import functools
 import os
-import pathlib
 import re
 import tempfile
 
