@@ -115,13 +115,16 @@ figures_changed_cb (RbWindow *self)
 {
   RbFigures *figures = rb_workspace_get_figures (self->workspace);
 
+  /* The page is filled once, whatever is selected on the way; it is filled even if the same place
+   * in the list is selected, as that may be another role now. */
+  g_object_freeze_notify (G_OBJECT (self->sidebar));
   rb_sidebar_set_figures (self->sidebar, figures);
 
   if (figures != NULL && self->wished_role != NULL)
     open_wished_role (self, rb_figures_get_corpus (figures));
 
-  /* Even if the same place in the list is selected, it may be another role now. */
-  role_changed_cb (self);
+  g_object_notify (G_OBJECT (self->sidebar), "role");
+  g_object_thaw_notify (G_OBJECT (self->sidebar));
 }
 
 static void
