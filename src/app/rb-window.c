@@ -81,7 +81,12 @@ comparison_opened_cb (RbWindow *self)
 static void
 comparison_shown_cb (RbWindow *self)
 {
-  rb_sidebar_show_comparison (self->sidebar, rb_content_get_shows_comparison (self->content));
+  const gboolean is_shown = rb_content_get_shows_comparison (self->content);
+
+  rb_sidebar_show_comparison (self->sidebar, is_shown);
+
+  if (is_shown)
+    rb_split_set_show_content (self->split, TRUE);
 }
 
 static void

@@ -110,6 +110,45 @@ test_folds (void)
   app_test_close (window);
 }
 
+/* Not even a comparison with differences, whose table has the most columns. */
+static void
+test_narrow_comparison (void)
+{
+  RbWindow *window = app_test_open ("sample", "Pharmacist", 360, 700);
+
+  for (int i = 0; i < 6; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.compare", NULL);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.next-role", NULL);
+    }
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "compare");
+  kit_test_pass_time (100);
+  assert_smallest (window, GTK_ORIENTATION_HORIZONTAL, 360);
+  g_assert_true (
+    gtk_widget_activate_action (find_by_id (get_by_id (window, "compare_view"), "table"),
+                                "compare.reference", "s", "Pharmacist"));
+  kit_test_pass_time (100);
+  assert_smallest (window, GTK_ORIENTATION_HORIZONTAL, 360);
+  app_test_close (window);
+}
+
+/* A wish to compare is seen in a narrow window too, which shows one pane. */
+static void
+test_opens_on_comparison (void)
+{
+  static const char *const roles[] = { "Registered Nurse", "ux designer", NULL };
+  RbWindow *window = app_test_open (NULL, NULL, 360, 700);
+
+  rb_window_wish (window, NULL, roles);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-sample", NULL);
+  app_test_wait_for_figures (window);
+  kit_test_pass_time (100);
+  g_assert_true (gtk_widget_get_mapped (get_by_id (window, "back")));
+  g_assert_true (gtk_widget_get_mapped (find_by_id (get_by_id (window, "compare_view"), "table")));
+  app_test_close (window);
+}
+
 /* Nothing on any page wants more than 360. */
 static void
 test_narrow_pages (void)
@@ -225,6 +264,8 @@ main (int argc, char **argv)
   g_test_add_func ("/app/window/room", test_room);
   g_test_add_func ("/app/window/folds", test_folds);
   g_test_add_func ("/app/window/narrow-pages", test_narrow_pages);
+  g_test_add_func ("/app/window/narrow-comparison", test_narrow_comparison);
+  g_test_add_func ("/app/window/opens-on-comparison", test_opens_on_comparison);
   g_test_add_func ("/app/window/search", test_search);
   g_test_add_func ("/app/window/unreadable", test_unreadable);
   g_test_add_func ("/app/window/cancel", test_cancel);
