@@ -6,19 +6,13 @@
 #include "report/rb-comparison-text.h"
 
 #include "report/rb-format-text.h"
+#include "report/rb-lines.h"
 #include "report/rb-sentences.h"
 #include "report/rb-stratum-names.h"
 #include "report/rb-target-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
-
-static void
-take (GStrvBuilder *builder, char *sentence)
-{
-  g_strv_builder_add (builder, sentence);
-  g_free (sentence);
-}
 
 static char *
 format_money (const RbComparison *self, double amount)
@@ -168,21 +162,21 @@ rb_comparison_make_sentences (const RbComparison *self)
   const guint n_comparable = rb_comparison_get_n_comparable (self);
 
   if (n_rows < 2)
-    take (builder, n_rows == 0 ? g_strdup (_ ("Add roles to compare."))
-                               : g_strdup (_ ("Add another role to compare.")));
+    rb_lines_take (builder, n_rows == 0 ? g_strdup (_ ("Add roles to compare."))
+                                        : g_strdup (_ ("Add another role to compare.")));
   else if (n_comparable == 0)
-    take (builder, g_strdup (_ ("None of these roles has enough openings to compare.")));
+    rb_lines_take (builder, g_strdup (_ ("None of these roles has enough openings to compare.")));
   else
-    take (builder, describe_first (self));
+    rb_lines_take (builder, describe_first (self));
 
   if (n_rows >= 2 && n_comparable >= 2)
-    take (builder, describe_pair (self, 1));
+    rb_lines_take (builder, describe_pair (self, 1));
 
   if (n_rows >= 2 && n_comparable >= 3)
-    take (builder, describe_pair (self, n_comparable - 1));
+    rb_lines_take (builder, describe_pair (self, n_comparable - 1));
 
   for (guint row = n_comparable; row < n_rows; row++)
-    take (builder, describe_incomparable (rb_comparison_get_row (self, row)));
+    rb_lines_take (builder, describe_incomparable (rb_comparison_get_row (self, row)));
 
   return g_strv_builder_end (builder);
 }

@@ -6,6 +6,7 @@
 #include "report/rb-page-facts.h"
 
 #include "report/rb-format-text.h"
+#include "report/rb-lines.h"
 #include "report/rb-pick-text.h"
 
 #include <glib/gi18n-lib.h>
@@ -160,13 +161,6 @@ describe_median (const RbStratum *stratum)
                           upper);
 }
 
-static void
-take (GStrvBuilder *builder, char *line)
-{
-  g_strv_builder_add (builder, line);
-  g_free (line);
-}
-
 /**
  * rb_page_facts_fill:
  * @facts: (array fixed-size=3) (out caller-allocates): openings, average and degree
@@ -193,21 +187,21 @@ rb_page_facts_to_lines (const RbPageFact *facts, const RbSubject *subject)
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autofree char *degree = rb_sentence_degree (subject);
 
-  take (builder, g_strdup_printf (_ ("Job openings: %s"), facts[0].value));
+  rb_lines_take (builder, g_strdup_printf (_ ("Job openings: %s"), facts[0].value));
 
   if (subject->tally->employers > 0)
     {
       g_autofree char *employers = rb_format_count (subject->tally->employers);
 
-      take (builder, g_strdup_printf (_ ("Employers: %s"), employers));
+      rb_lines_take (builder, g_strdup_printf (_ ("Employers: %s"), employers));
     }
 
-  take (builder, describe_average (subject, facts[1].basis));
+  rb_lines_take (builder, describe_average (subject, facts[1].basis));
 
   if (subject->stratum != NULL && subject->stratum->n >= RB_LADDER_MEDIAN)
-    take (builder, describe_median (subject->stratum));
+    rb_lines_take (builder, describe_median (subject->stratum));
 
-  take (builder, g_strdup_printf (_ ("Degree requirement: %s"), degree));
+  rb_lines_take (builder, g_strdup_printf (_ ("Degree requirement: %s"), degree));
 
   return g_strv_builder_end (builder);
 }

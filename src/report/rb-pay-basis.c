@@ -6,21 +6,13 @@
 #include "report/rb-sentences.h"
 
 #include "report/rb-format-text.h"
+#include "report/rb-lines.h"
 
 #include <glib/gi18n-lib.h>
 
 /* Two forms of a sentence that ngettext chooses between later; the template of translations knows
  * this macro. */
 #define RB_PLURAL(one, many) one, many
-
-static void
-take (GStrvBuilder *builder, char *sentence)
-{
-  if (sentence != NULL)
-    g_strv_builder_add (builder, sentence);
-
-  g_free (sentence);
-}
 
 /* Takes a sentence with one count, if there is anything to count. */
 static void
@@ -29,7 +21,7 @@ take_count (GStrvBuilder *builder, const char *one, const char *many, guint n)
   g_autofree char *count = rb_format_count (n);
 
   if (n > 0)
-    take (builder, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, one, many, n), count));
+    rb_lines_take (builder, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, one, many, n), count));
 }
 
 static char *
@@ -178,7 +170,7 @@ take_other_strata (GStrvBuilder *builder, const RbSubject *subject)
         }
 
       if (!is_said)
-        take (builder, describe_other_currency (other->currency, n));
+        rb_lines_take (builder, describe_other_currency (other->currency, n));
     }
 }
 
@@ -289,8 +281,8 @@ rb_sentences_pay_basis (const RbSubject *subject)
 
   if (stratum != NULL)
     {
-      take (builder, describe_basis (subject));
-      take (builder, describe_ranges (subject));
+      rb_lines_take (builder, describe_basis (subject));
+      rb_lines_take (builder, describe_ranges (subject));
       take_count (builder,
                   RB_PLURAL ("%s of the ranges is wide: its ceiling is over twice its floor.",
                              "%s of the ranges are wide: their ceiling is over twice their floor."),
@@ -300,8 +292,8 @@ rb_sentences_pay_basis (const RbSubject *subject)
 
   take_other_strata (builder, subject);
   take_left_out (builder, subject);
-  take (builder, describe_copies (subject));
-  take (builder, describe_positions (subject->tally));
+  rb_lines_take (builder, describe_copies (subject));
+  rb_lines_take (builder, describe_positions (subject->tally));
 
   /* The span of dates that a page names is that of the others (R18). */
   if (subject->tally->first_posted != 0)

@@ -6,6 +6,7 @@
 #include "report/rb-sentences.h"
 
 #include "report/rb-format-text.h"
+#include "report/rb-lines.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -146,15 +147,6 @@ describe_interval (const RbStratum *stratum)
                           upper_text);
 }
 
-static void
-take (GStrvBuilder *builder, char *sentence)
-{
-  if (sentence != NULL)
-    g_strv_builder_add (builder, sentence);
-
-  g_free (sentence);
-}
-
 /* Pay may be stated and yet not count (R11, R12). */
 static char *
 describe_none (const RbTally *tally)
@@ -170,18 +162,18 @@ take_distribution (GStrvBuilder *builder, const RbStratum *stratum)
 {
   if (stratum->n >= RB_LADDER_QUARTILES)
     {
-      take (builder, describe_middle_half (stratum));
-      take (builder, compare_average (stratum));
+      rb_lines_take (builder, describe_middle_half (stratum));
+      rb_lines_take (builder, compare_average (stratum));
     }
   else
     {
-      take (builder, describe_few (stratum));
+      rb_lines_take (builder, describe_few (stratum));
 
       if (stratum->n >= RB_LADDER_MEDIAN)
-        take (builder, describe_median (stratum));
+        rb_lines_take (builder, describe_median (stratum));
     }
 
-  take (builder, describe_interval (stratum));
+  rb_lines_take (builder, describe_interval (stratum));
 }
 
 /**
@@ -199,9 +191,9 @@ rb_sentences_pay (const RbSubject *subject)
   const RbStratum *stratum = subject->stratum;
 
   if (stratum == NULL)
-    take (builder, describe_none (subject->tally));
+    rb_lines_take (builder, describe_none (subject->tally));
   else if (has_one_value (stratum))
-    take (builder, describe_few (stratum));
+    rb_lines_take (builder, describe_few (stratum));
   else
     take_distribution (builder, stratum);
 
@@ -298,9 +290,9 @@ rb_sentences_pay_warnings (const RbSubject *subject)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  take (builder, warn_of_coverage (subject->tally));
-  take (builder, warn_of_domination (subject));
-  take (builder, warn_of_age (subject->tally));
+  rb_lines_take (builder, warn_of_coverage (subject->tally));
+  rb_lines_take (builder, warn_of_domination (subject));
+  rb_lines_take (builder, warn_of_age (subject->tally));
 
   return g_strv_builder_end (builder);
 }

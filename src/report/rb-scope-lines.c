@@ -6,19 +6,11 @@
 #include "report/rb-scope-lines.h"
 
 #include "report/rb-format-text.h"
+#include "report/rb-lines.h"
 #include "report/rb-pick-text.h"
 #include "report/rb-stratum-names.h"
 
 #include <glib/gi18n-lib.h>
-
-static void
-take (GStrvBuilder *builder, char *sentence)
-{
-  if (sentence != NULL)
-    g_strv_builder_add (builder, sentence);
-
-  g_free (sentence);
-}
 
 static char *
 describe_place (const RbFilter *filter)
@@ -191,17 +183,17 @@ describe_assumption (const RbSwitches *switches)
 static void
 take_switches (GStrvBuilder *builder, const RbSwitches *switches)
 {
-  take (builder, describe_pay_point (switches));
-  take (builder, describe_assumption (switches));
+  rb_lines_take (builder, describe_pay_point (switches));
+  rb_lines_take (builder, describe_assumption (switches));
 
   if (switches->include_estimates)
-    take (builder, g_strdup (_ ("Estimates by job sites are counted.")));
+    rb_lines_take (builder, g_strdup (_ ("Estimates by job sites are counted.")));
 
   if (switches->include_implausible)
-    take (builder, g_strdup (_ ("Implausible pay is counted.")));
+    rb_lines_take (builder, g_strdup (_ ("Implausible pay is counted.")));
 
   if (switches->include_copies)
-    take (builder, g_strdup (_ ("Copies are counted.")));
+    rb_lines_take (builder, g_strdup (_ ("Copies are counted.")));
 }
 
 /**
@@ -220,12 +212,12 @@ rb_scope_lines_new (RbFigures *figures)
   const RbFilter *filter = rb_figures_get_filter (figures);
 
   take_switches (builder, rb_figures_get_switches (figures));
-  take (builder, describe_place (filter));
-  take (builder, describe_days (filter));
-  take (builder, describe_states (filter));
-  take (builder, describe_types (filter));
-  take (builder, describe_pay (figures, filter));
-  take (builder, describe_fewest (filter));
+  rb_lines_take (builder, describe_place (filter));
+  rb_lines_take (builder, describe_days (filter));
+  rb_lines_take (builder, describe_states (filter));
+  rb_lines_take (builder, describe_types (filter));
+  rb_lines_take (builder, describe_pay (figures, filter));
+  rb_lines_take (builder, describe_fewest (filter));
 
   return g_strv_builder_end (builder);
 }

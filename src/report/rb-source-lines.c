@@ -6,6 +6,7 @@
 #include "report/rb-source-lines.h"
 
 #include "report/rb-format-text.h"
+#include "report/rb-lines.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -68,30 +69,25 @@ rb_sources_name (const RbLedger *ledger)
 }
 
 static void
-take (GStrvBuilder *builder, char *line)
-{
-  g_strv_builder_add (builder, line);
-  g_free (line);
-}
-
-static void
 take_account (GStrvBuilder *builder, const Account *account)
 {
   g_autofree char *records = rb_format_count (account->records);
   g_autofree char *refused = rb_format_count (account->refused);
   g_autofree char *unreadable = rb_format_count (account->n_unreadable);
 
-  take (builder,
-        g_strdup_printf (
-          ngettext ("%s record was read.", "%s records were read.", account->records), records));
+  rb_lines_take (builder, g_strdup_printf (ngettext ("%s record was read.", "%s records were read.",
+                                                     account->records),
+                                           records));
 
   if (account->refused > 0)
-    take (builder, g_strdup_printf (ngettext ("%s of them was skipped.", "%s of them were skipped.",
+    rb_lines_take (builder,
+                   g_strdup_printf (ngettext ("%s of them was skipped.", "%s of them were skipped.",
                                               account->refused),
                                     refused));
 
   if (account->n_unreadable > 0)
-    take (builder, g_strdup_printf (ngettext ("%s file could not be read.",
+    rb_lines_take (builder,
+                   g_strdup_printf (ngettext ("%s file could not be read.",
                                               "%s files could not be read.", account->n_unreadable),
                                     unreadable));
 }
@@ -117,13 +113,15 @@ rb_source_lines_new (RbFigures *figures)
 
   if (rb_corpus_is_invented (corpus))
     /* Translators: %s is the name of a file, or “3 files”, between isolating marks. */
-    take (builder, g_strdup_printf (_ ("Source: \u2068%s\u2069, invented, %s."), name, today));
+    rb_lines_take (builder,
+                   g_strdup_printf (_ ("Source: \u2068%s\u2069, invented, %s."), name, today));
   else
     /* Translators: the name of a file, or “3 files”, between isolating marks, and a date. */
-    take (builder, g_strdup_printf (_ ("Source: \u2068%s\u2069, read on %s."), name, today));
+    rb_lines_take (builder,
+                   g_strdup_printf (_ ("Source: \u2068%s\u2069, read on %s."), name, today));
 
   take_account (builder, &account);
-  take (builder, g_strdup_printf (_ ("Report %s."), rb_figures_get_report_id (figures)));
+  rb_lines_take (builder, g_strdup_printf (_ ("Report %s."), rb_figures_get_report_id (figures)));
 
   return g_strv_builder_end (builder);
 }

@@ -7,6 +7,7 @@
 
 #include "report/paper/rb-sheet-role.h"
 #include "report/rb-format-text.h"
+#include "report/rb-lines.h"
 #include "report/rb-scope-lines.h"
 #include "report/rb-sentences.h"
 #include "report/rb-source-lines.h"
@@ -23,13 +24,6 @@ rb_section_words_clear (RbSectionWords *words)
   g_free (words->first_head);
   g_free (words->next_head);
   g_free (words->evidence);
-}
-
-static void
-take (GStrvBuilder *builder, char *sentence)
-{
-  g_strv_builder_add (builder, sentence);
-  g_free (sentence);
 }
 
 /* Where nothing states pay, there is none to speak of. */
@@ -50,7 +44,7 @@ make_evidence (RbFigures *figures, const char *basis)
   g_strv_builder_addv (builder, (const char **) sources);
 
   if (basis != NULL || has_pay (figures))
-    take (builder, basis != NULL ? g_strdup (basis) : rb_sheet_describe_unit (figures));
+    rb_lines_take (builder, basis != NULL ? g_strdup (basis) : rb_sheet_describe_unit (figures));
 
   g_strv_builder_addv (builder, (const char **) scope);
 
