@@ -13,6 +13,7 @@
 #include "app/rb-welcome.h"
 #include "kit/rb-names.h"
 #include "kit/rb-split.h"
+#include "kit/rb-text-focus.h"
 #include "kit/rb-toast-overlay.h"
 
 #include <glib/gi18n-lib.h>
@@ -55,21 +56,13 @@ role_opened_cb (RbWindow *self)
   rb_split_set_show_content (self->split, TRUE);
 }
 
-/* The focus goes to where it was on the page before. On a page that is new it would go to the first
- * text and select it: there it is dropped. */
+/* The focus goes to where it was on the page before. */
 static void
 show_page (RbWindow *self, const char *page)
 {
   rb_content_show_page (self->content, page);
   rb_split_set_show_content (self->split, TRUE);
-
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-
-  if (GTK_IS_LABEL (focus))
-    {
-      gtk_label_select_region (GTK_LABEL (focus), 0, 0);
-      gtk_window_set_focus (GTK_WINDOW (self), NULL);
-    }
+  rb_text_focus_drop (GTK_WINDOW (self));
 }
 
 static void
@@ -85,8 +78,11 @@ comparison_shown_cb (RbWindow *self)
 
   rb_sidebar_show_comparison (self->sidebar, is_shown);
 
-  if (is_shown)
-    rb_split_set_show_content (self->split, TRUE);
+  if (!is_shown)
+    return;
+
+  rb_split_set_show_content (self->split, TRUE);
+  rb_text_focus_drop (GTK_WINDOW (self));
 }
 
 static void

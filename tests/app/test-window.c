@@ -146,6 +146,7 @@ test_opens_on_comparison (void)
   kit_test_pass_time (100);
   g_assert_true (gtk_widget_get_mapped (get_by_id (window, "back")));
   g_assert_true (gtk_widget_get_mapped (find_by_id (get_by_id (window, "compare_view"), "table")));
+  g_assert_false (GTK_IS_LABEL (gtk_window_get_focus (GTK_WINDOW (window))));
   app_test_close (window);
 }
 
