@@ -10,10 +10,12 @@
 struct _RbRolePicker {
   GtkBox parent_instance;
 
+  GtkPopover *popover;
   GtkSearchEntry *search;
   GtkListView *list;
 
-  RbCompareSet *set; /* (nullable) */
+  RbCompareSet *set;  /* (nullable) */
+  RbFigures *figures; /* (nullable) */
   RbRoleList *roles;
 };
 
@@ -68,12 +70,22 @@ search_changed_cb (RbRolePicker *self)
   rb_role_list_set_search (self->roles, gtk_editable_get_text (GTK_EDITABLE (self->search)));
 }
 
+/* A list of thousands of roles is filled when somebody opens it. */
+static void
+list_roles (RbRolePicker *self)
+{
+  const gboolean is_open = gtk_widget_get_visible (GTK_WIDGET (self->popover));
+
+  rb_role_list_set_figures (self->roles, is_open ? self->figures : NULL);
+}
+
 static void
 rb_role_picker_dispose (GObject *object)
 {
   RbRolePicker *self = RB_ROLE_PICKER (object);
 
   g_clear_object (&self->set);
+  g_clear_object (&self->figures);
   g_clear_object (&self->roles);
 
   G_OBJECT_CLASS (rb_role_picker_parent_class)->dispose (object);
@@ -88,6 +100,7 @@ rb_role_picker_class_init (RbRolePickerClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/rolebook/Rolebook/ui/rb-role-picker.ui");
+  gtk_widget_class_bind_template_child (widget_class, RbRolePicker, popover);
   gtk_widget_class_bind_template_child (widget_class, RbRolePicker, search);
   gtk_widget_class_bind_template_child (widget_class, RbRolePicker, list);
 }
@@ -109,6 +122,8 @@ rb_role_picker_init (RbRolePicker *self)
   gtk_list_view_set_factory (self->list, factory);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->popover, "notify::visible", G_CALLBACK (list_roles), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -135,5 +150,6 @@ rb_role_picker_set_figures (RbRolePicker *self, RbFigures *figures)
 {
   g_return_if_fail (RB_IS_ROLE_PICKER (self));
 
-  rb_role_list_set_figures (self->roles, figures);
+  g_set_object (&self->figures, figures);
+  list_roles (self);
 }

@@ -104,7 +104,9 @@ rb_role_row_measure (GtkWidget *widget,
       return;
     }
 
-  PangoContext *context = gtk_widget_get_pango_context (widget);
+  /* A context keeps its metrics, and two hundred rows are measured before the first is shown. */
+  GtkWidget *list = gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_VIEW);
+  PangoContext *context = gtk_widget_get_pango_context (list != NULL ? list : widget);
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
   const double line = (double) pango_font_metrics_get_height (metrics) / PANGO_SCALE;
 
