@@ -8,15 +8,18 @@
 #include "app/rb-content.h"
 #include "app/rb-data-details.h"
 #include "app/rb-memory.h"
-#include "app/rb-open-dialog.h"
 #include "app/rb-sidebar.h"
 #include "app/rb-welcome.h"
+#include "app/rb-window-opening.h"
 #include "kit/rb-names.h"
 #include "kit/rb-split.h"
 #include "kit/rb-text-focus.h"
 #include "kit/rb-toast-overlay.h"
 
 #include <glib/gi18n-lib.h>
+
+/* Long enough for a frame to be begun. */
+#define PAGE_DELAY_MS 20
 
 struct _RbWindow {
   GtkApplicationWindow parent_instance;
@@ -31,6 +34,7 @@ struct _RbWindow {
   RbWorkspace *workspace;
   GSettings *settings; /* (nullable): where the window's size is kept */
   char *wished_role;   /* (nullable): to be selected when the figures come */
+  guint page_source;   /* fills the page of the selected role; 0 if it is filled */
 };
 
 G_DEFINE_FINAL_TYPE (RbWindow, rb_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -42,11 +46,32 @@ role_changed_cb (RbWindow *self)
 {
   RbRole *role = rb_sidebar_get_role (self->sidebar);
 
-  if (role == NULL)
+  if (role == NULL || self->page_source != 0)
     return;
 
   rb_content_set_role (self->content, role);
   gtk_window_set_title (GTK_WINDOW (self), rb_role_get_name (role));
+}
+
+static gboolean
+fill_page_cb (gpointer data)
+{
+  RbWindow *self = data;
+
+  self->page_source = 0;
+  role_changed_cb (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Behind the frame that shows the list: to make both at once takes longer than anybody should
+ * wait for an answer to a click. The page is filled once, whatever is selected on the way. */
+static void
+fill_page_soon (RbWindow *self)
+{
+  if (self->page_source == 0)
+    self->page_source =
+      g_timeout_add_full (GDK_PRIORITY_REDRAW + 10, PAGE_DELAY_MS, fill_page_cb, self, NULL);
 }
 
 static void
@@ -116,16 +141,11 @@ figures_changed_cb (RbWindow *self)
 {
   RbFigures *figures = rb_workspace_get_figures (self->workspace);
 
-  /* The page is filled once, whatever is selected on the way; it is filled even if the same place
-   * in the list is selected, as that may be another role now. */
-  g_object_freeze_notify (G_OBJECT (self->sidebar));
+  fill_page_soon (self);
   rb_sidebar_set_figures (self->sidebar, figures);
 
   if (figures != NULL && self->wished_role != NULL)
     open_wished_role (self, rb_figures_get_corpus (figures));
-
-  g_object_notify (G_OBJECT (self->sidebar), "role");
-  g_object_thaw_notify (G_OBJECT (self->sidebar));
 }
 
 static void
@@ -166,36 +186,6 @@ folded_changed_cb (RbWindow *self)
 
 /* Actions. */
 
-static void
-open_inputs (RbInputList *inputs, RbOpenKind kind, gpointer data)
-{
-  RbWindow *self = RB_WINDOW (data);
-
-  rb_workspace_open (self->workspace, inputs, kind == RB_OPEN_MORE_FILES);
-}
-
-static void
-open_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  RbOpenKind kind = RB_OPEN_FILES;
-
-  if (g_str_equal (name, "win.open-folder"))
-    kind = RB_OPEN_FOLDER;
-  else if (g_str_equal (name, "win.add"))
-    kind = RB_OPEN_MORE_FILES;
-
-  rb_open_dialog_show (GTK_WINDOW (widget), kind, open_inputs);
-}
-
-static void
-open_sample_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  RbInputList *inputs = rb_input_list_new ();
-
-  rb_input_list_add_sample (inputs);
-  rb_workspace_open (RB_WINDOW (widget)->workspace, inputs, FALSE);
-}
-
 /* What was opened, and all that was remembered of it. */
 static void
 forget_action (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -209,18 +199,6 @@ forget_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (self->settings != NULL)
     rb_memory_forget (self->settings);
-}
-
-static void
-reload_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  rb_workspace_reload (RB_WINDOW (widget)->workspace);
-}
-
-static void
-cancel_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  rb_workspace_cancel (RB_WINDOW (widget)->workspace);
 }
 
 static void
@@ -343,20 +321,6 @@ toggle_fullscreen_action (GtkWidget *widget, const char *name, GVariant *paramet
     gtk_window_fullscreen (window);
 }
 
-static gboolean
-dropped_cb (GtkDropTarget *target, const GValue *value, double x, double y, RbWindow *self)
-{
-  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
-  GSList *list = g_value_get_boxed (value);
-
-  for (GSList *l = list; l != NULL; l = l->next)
-    g_list_store_append (files, l->data);
-
-  open_inputs (rb_inputs_from_files (G_LIST_MODEL (files)), RB_OPEN_FILES, self);
-
-  return TRUE;
-}
-
 /* The window's memory. */
 
 static void
@@ -406,6 +370,7 @@ rb_window_dispose (GObject *object)
   if (self->workspace != NULL)
     rb_workspace_cancel (self->workspace);
 
+  g_clear_handle_id (&self->page_source, g_source_remove);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
 
@@ -423,13 +388,8 @@ rb_window_finalize (GObject *object)
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
-  gtk_widget_class_install_action (widget_class, "win.open-folder", NULL, open_action);
-  gtk_widget_class_install_action (widget_class, "win.add", NULL, open_action);
-  gtk_widget_class_install_action (widget_class, "win.open-sample", NULL, open_sample_action);
+  rb_window_opening_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.forget", NULL, forget_action);
-  gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
-  gtk_widget_class_install_action (widget_class, "win.cancel", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "win.copy-summary", NULL, copy_summary_action);
   gtk_widget_class_install_action (widget_class, "win.data-details", NULL, data_details_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
@@ -518,15 +478,12 @@ connect_children (RbWindow *self)
 static void
 rb_window_init (RbWindow *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
   rb_names_complete (GTK_WIDGET (self));
   self->workspace = rb_workspace_new ();
   rb_welcome_set_workspace (self->welcome, self->workspace);
   connect_children (self);
-  g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  rb_window_opening_take_drops (self);
   update_actions (self);
 }
 
