@@ -284,25 +284,6 @@ stop_duties (RbRoleView *self)
   g_clear_object (&self->cancellable);
 }
 
-static GArray *
-collect_openings (RbRole *role)
-{
-  RbFigures *figures = rb_role_get_figures (role);
-  RbCorpus *corpus = rb_figures_get_corpus (figures);
-  GArray *openings = g_array_new (FALSE, FALSE, sizeof (guint32));
-  guint32 n_rows = 0;
-  const guint32 *rows = rb_corpus_get_role_rows (corpus, rb_role_get_index (role), &n_rows);
-
-  for (guint32 i = 0; i < n_rows; i++)
-    {
-      if (rb_figures_has_row (figures, rows[i]) &&
-          rb_corpus_get_copy_of (corpus, rows[i]) == RB_NO_ROW)
-        g_array_append_val (openings, rows[i]);
-    }
-
-  return openings;
-}
-
 static void
 look_for_duties (RbRoleView *self)
 {
@@ -311,7 +292,8 @@ look_for_duties (RbRoleView *self)
   if (rb_catalogue_find (rb_corpus_get_catalogue (corpus), rb_role_get_name (self->role)) != NULL)
     return;
 
-  g_autoptr (GArray) openings = collect_openings (self->role);
+  g_autoptr (GArray) openings = rb_figures_list_openings (rb_role_get_figures (self->role),
+                                                          rb_role_get_index (self->role));
 
   self->cancellable = g_cancellable_new ();
   rb_find_duties_async (self->dataset, openings, self->cancellable, duties_ready_cb,

@@ -14,35 +14,6 @@
 #include <glib/gi18n-lib.h>
 #include <unistd.h>
 
-/**
- * rb_cli_find_duties:
- * @figures: figures
- * @role: a role
- * @dataset: the #RbDataset that the figures are of
- *
- * Reads what the openings of a role list as duties. Only the openings count, and of copies the one
- * that is kept.
- *
- * Returns: (transfer full) (nullable): the duties
- */
-RbFoundDuties *
-rb_cli_find_duties (RbFigures *figures, guint32 role, gpointer dataset)
-{
-  g_autoptr (GArray) openings = g_array_new (FALSE, FALSE, sizeof (guint32));
-  RbCorpus *corpus = rb_figures_get_corpus (figures);
-  guint32 n_rows = 0;
-  const guint32 *rows = rb_corpus_get_role_rows (corpus, role, &n_rows);
-
-  for (guint32 i = 0; i < n_rows; i++)
-    {
-      if (rb_figures_has_row (figures, rows[i]) &&
-          rb_corpus_get_copy_of (corpus, rows[i]) == RB_NO_ROW)
-        g_array_append_val (openings, rows[i]);
-    }
-
-  return rb_find_duties (dataset, (const guint32 *) (gpointer) openings->data, openings->len, NULL);
-}
-
 /* Those that are named, else all that are shown. */
 static GArray *
 find_roles (const RbOptions *options, RbFigures *figures)
@@ -107,7 +78,7 @@ rb_cli_export_pdf (const RbOptions *options, RbDataset *dataset, RbFigures *figu
 
   g_autoptr (RbDocument) document =
     rb_document_new (figures, (const guint32 *) (gconstpointer) roles->data, roles->len, &print,
-                     rb_cli_find_duties, dataset);
+                     rb_find_role_duties, dataset);
   gboolean is_written = rb_pdf_write (document, options->export_pdf,
                                       is_watched ? show_progress : NULL, &shown, NULL, &error);
 

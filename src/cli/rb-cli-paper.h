@@ -10,8 +10,6 @@
 
 G_BEGIN_DECLS
 
-RbFoundDuties *
-rb_cli_find_duties (RbFigures *figures, guint32 role, gpointer dataset) G_GNUC_WARN_UNUSED_RESULT;
 int rb_cli_export_pdf (const RbOptions *options, RbDataset *dataset, RbFigures *figures);
 
 G_END_DECLS

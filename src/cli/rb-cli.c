@@ -9,6 +9,7 @@
 #include "cli/rb-cli-paper.h"
 #include "cli/rb-cli-roles.h"
 #include "cli/rb-cli-text.h"
+#include "read/rb-duty-finder.h"
 #include "read/rb-loader.h"
 #include "report/rb-cells-text.h"
 #include "report/rb-format-text.h"
@@ -191,10 +192,7 @@ run_summary (const RbOptions *options, RbDataset *dataset, RbFigures *figures)
   if (role == RB_NO_ROLE)
     return RB_EXIT_NOTHING_MATCHED;
 
-  RbCorpus *corpus = rb_figures_get_corpus (figures);
-  gboolean has_text = rb_catalogue_find (rb_corpus_get_catalogue (corpus),
-                                         rb_corpus_get_role_name (corpus, role)) != NULL;
-  g_autoptr (RbFoundDuties) duties = has_text ? NULL : rb_cli_find_duties (figures, role, dataset);
+  g_autoptr (RbFoundDuties) duties = rb_find_role_duties (figures, role, dataset);
   g_autoptr (RbRolePage) page = rb_role_page_new (figures, role, duties);
 
   print_answer (options, rb_export_summary (figures, role, page, options->form));

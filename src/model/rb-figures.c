@@ -396,6 +396,32 @@ rb_figures_get_n_shown_roles (RbFigures *self)
 }
 
 /**
+ * rb_figures_list_openings:
+ * @self: figures
+ * @role: a role
+ *
+ * Returns: (transfer full) (element-type guint32): the rows of its openings that the filters let
+ *   through, in the order of the files; of copies the one that is kept. May be called from any
+ *   thread.
+ */
+GArray *
+rb_figures_list_openings (RbFigures *self, guint32 role)
+{
+  GArray *openings = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint32 n_rows = 0;
+  const guint32 *rows = rb_corpus_get_role_rows (self->corpus, role, &n_rows);
+
+  for (guint32 i = 0; i < n_rows; i++)
+    {
+      if (rb_figures_has_row (self, rows[i]) &&
+          rb_corpus_get_copy_of (self->corpus, rows[i]) == RB_NO_ROW)
+        g_array_append_val (openings, rows[i]);
+    }
+
+  return openings;
+}
+
+/**
  * rb_figures_has_row:
  * @self: figures
  * @row: a row of the store

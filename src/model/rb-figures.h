@@ -36,6 +36,7 @@ const RbTally *rb_figures_get_role (RbFigures *self, guint32 role);
 gboolean rb_figures_shows_role (RbFigures *self, guint32 role);
 guint32 rb_figures_get_n_shown_roles (RbFigures *self);
 
+GArray *rb_figures_list_openings (RbFigures *self, guint32 role) G_GNUC_WARN_UNUSED_RESULT;
 gboolean rb_figures_has_row (RbFigures *self, guint32 row);
 RbCountedPay rb_figures_count_pay (RbFigures *self, guint32 row);
 

@@ -71,6 +71,31 @@ rb_find_duties (RbDataset *dataset, const guint32 *rows, guint32 n_rows, GCancel
   return duties;
 }
 
+/**
+ * rb_find_role_duties:
+ * @figures: figures
+ * @role: a role
+ * @dataset: the #RbDataset that the figures are of
+ *
+ * Reads what the openings of a role list as duties, where the catalogue has no text on it. Blocks;
+ * may be called from any thread.
+ *
+ * Returns: (transfer full) (nullable): the duties
+ */
+RbFoundDuties *
+rb_find_role_duties (RbFigures *figures, guint32 role, gpointer dataset)
+{
+  RbCorpus *corpus = rb_figures_get_corpus (figures);
+
+  if (rb_catalogue_find (rb_corpus_get_catalogue (corpus),
+                         rb_corpus_get_role_name (corpus, role)) != NULL)
+    return NULL;
+
+  g_autoptr (GArray) openings = rb_figures_list_openings (figures, role);
+
+  return rb_find_duties (dataset, (const guint32 *) (gpointer) openings->data, openings->len, NULL);
+}
+
 static void
 run_task (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {

@@ -5,6 +5,7 @@
  */
 #pragma once
 
+#include "model/rb-figures.h"
 #include "model/rb-found-duties.h"
 #include "read/rb-dataset.h"
 
@@ -14,6 +15,10 @@ RbFoundDuties *rb_find_duties (RbDataset *dataset,
                                const guint32 *rows,
                                guint32 n_rows,
                                GCancellable *cancellable) G_GNUC_WARN_UNUSED_RESULT;
+
+RbFoundDuties *rb_find_role_duties (RbFigures *figures,
+                                    guint32 role,
+                                    gpointer dataset) G_GNUC_WARN_UNUSED_RESULT;
 
 void rb_find_duties_async (RbDataset *dataset,
                            GArray *rows,

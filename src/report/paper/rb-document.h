@@ -45,8 +45,8 @@ typedef struct {
   gpointer mark_data;
 } RbPrintOptions;
 
-/* Finds what the openings of a role list as duties: asked for where the catalogue has no text.
- * Returns: (transfer full) (nullable) */
+/* Finds what the openings of a role list as duties. Returns: (transfer full) (nullable): none where
+ * the catalogue has a text */
 typedef RbFoundDuties *(*RbFindDuties) (RbFigures *figures, guint32 role, gpointer data);
 
 typedef struct _RbDocument RbDocument;

@@ -203,13 +203,9 @@ add_mark (const RbSheetContext *context, guint32 role, RbRolePage *page)
 static RbRolePage *
 make_page (const RbSheetContext *context, guint32 role)
 {
-  RbCorpus *corpus = rb_figures_get_corpus (context->figures);
-  gboolean has_text = rb_catalogue_find (rb_corpus_get_catalogue (corpus),
-                                         rb_corpus_get_role_name (corpus, role)) != NULL;
   g_autoptr (RbFoundDuties) duties =
-    has_text || context->find_duties == NULL
-      ? NULL
-      : context->find_duties (context->figures, role, context->data);
+    context->find_duties != NULL ? context->find_duties (context->figures, role, context->data)
+                                 : NULL;
 
   RbRolePage *page = rb_role_page_new (context->figures, role, duties);
 
