@@ -40,6 +40,7 @@ typedef struct {
 static const AccelRow accels[] = {
   { "win.open", { "<Control>o" } },
   { "win.reload", { "<Control>r", "F5" } },
+  { "win.print", { "<Control>p" } },
   { "win.search", { "<Control>f" } },
   { "win.show-page::summary", { "<Control>1" } },
   { "win.show-page::openings", { "<Control>2" } },

@@ -7,6 +7,7 @@
 
 #include "app/rb-save-dialog.h"
 #include "app/rb-table-window.h"
+#include "kit/rb-texture.h"
 #include "report/rb-cells-text.h"
 #include "report/rb-chart-cells.h"
 #include "report/rb-picture-file.h"
@@ -59,12 +60,8 @@ draw_texture (const RbPicture *picture)
   cairo_scale (cr, PICTURE_SCALE, PICTURE_SCALE);
   rb_picture_draw (picture, RB_PICTURE_WIDTH, font, RB_CHART_STYLE_LIGHT, cr);
   cairo_destroy (cr);
-  cairo_surface_flush (surface);
 
-  const gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes =
-    g_bytes_new (cairo_image_surface_get_data (surface), stride * (gsize) height);
-  GdkTexture *texture = gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
+  GdkTexture *texture = rb_texture_new_from_surface (surface);
 
   cairo_surface_destroy (surface);
   pango_font_description_free (font);

@@ -21,11 +21,12 @@ struct _RbContent {
   GtkHeaderBar *header;
   GtkWidget *back;
   GtkWidget *compare_button;
+  GtkWidget *print_button;
   GtkImage *compare_icon;
   RbRolePicker *picker;
   GtkStack *switchers;
   GtkStackSwitcher *compare_switcher;
-  RbLoadBar *load_bar;
+  RbWorkBar *load_bar;
   GtkInfoBar *info_bar;
   GtkLabel *info;
   GtkStack *stack; /* "role" or "compare" */
@@ -210,6 +211,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RbContent, header);
   gtk_widget_class_bind_template_child (widget_class, RbContent, back);
   gtk_widget_class_bind_template_child (widget_class, RbContent, compare_button);
+  gtk_widget_class_bind_template_child (widget_class, RbContent, print_button);
   gtk_widget_class_bind_template_child (widget_class, RbContent, compare_icon);
   gtk_widget_class_bind_template_child (widget_class, RbContent, picker);
   gtk_widget_class_bind_template_child (widget_class, RbContent, switchers);
@@ -240,7 +242,7 @@ rb_content_class_init (RbContentClass *klass)
                                      NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (RB_TYPE_COMPARE_VIEW);
-  g_type_ensure (RB_TYPE_LOAD_BAR);
+  g_type_ensure (RB_TYPE_WORK_BAR);
   g_type_ensure (RB_TYPE_OPENINGS_VIEW);
   g_type_ensure (RB_TYPE_ROLE_PICKER);
   g_type_ensure (RB_TYPE_ROLE_VIEW);
@@ -291,7 +293,7 @@ rb_content_set_up (RbContent *self,
   self->toasts = toasts;
   self->marks = rb_salary_marks_new (settings);
   self->compared = rb_compare_set_new (settings);
-  rb_load_bar_set_workspace (self->load_bar, workspace);
+  rb_load_bar_follow (self->load_bar, workspace);
   rb_role_view_set_marks (self->role_view, self->marks);
   rb_compare_view_set_memory (self->compare_view, self->compared, self->marks);
   rb_role_picker_set_set (self->picker, self->compared);
@@ -346,6 +348,7 @@ rb_content_set_folded (RbContent *self, gboolean is_folded)
 
   self->is_folded = is_folded;
   gtk_widget_set_visible (self->back, is_folded);
+  gtk_widget_set_visible (self->print_button, !is_folded);
   /* A narrow window has room for one of the window's buttons. */
   gtk_header_bar_set_decoration_layout (self->header, is_folded ? ":close" : NULL);
   rb_role_view_set_narrow (self->role_view, is_folded);
@@ -531,4 +534,45 @@ rb_content_dup_text (RbContent *self)
   g_return_val_if_fail (RB_IS_CONTENT (self), NULL);
 
   return rb_role_view_dup_text (self->role_view);
+}
+
+/* The names of the set may be those of other data. */
+static void
+list_compared (RbContent *self, RbShown *shown)
+{
+  RbCorpus *corpus = rb_figures_get_corpus (shown->figures);
+
+  for (guint i = 0; i < rb_compare_set_get_length (self->compared); i++)
+    {
+      g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
+      const guint32 role =
+        rb_corpus_find_role (corpus, rb_compare_set_get_name (self->compared, i), candidates);
+
+      if (role != RB_NO_ROLE && rb_figures_shows_role (shown->figures, role))
+        g_array_append_val (shown->compared, role);
+    }
+}
+
+/**
+ * rb_content_dup_shown:
+ * @self: a pane whose window has figures
+ *
+ * Returns: (transfer full): what it shows, without the roles of the sidebar
+ */
+RbShown *
+rb_content_dup_shown (RbContent *self)
+{
+  g_return_val_if_fail (RB_IS_CONTENT (self), NULL);
+
+  RbShown *shown = rb_shown_new (rb_workspace_get_figures (self->workspace),
+                                 rb_workspace_get_dataset (self->workspace));
+
+  if (self->role != NULL && rb_role_get_figures (self->role) == shown->figures)
+    shown->role = rb_role_get_index (self->role);
+
+  list_compared (self, shown);
+  shown->is_comparison = rb_content_get_shows_comparison (self);
+  shown->marks = g_object_ref (self->marks);
+
+  return shown;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/rb-compare-set.h"
+#include "app/rb-shown.h"
 #include "app/rb-workspace.h"
 #include "kit/rb-toast-overlay.h"
 #include "model/rb-role.h"
@@ -38,6 +39,7 @@ void rb_content_wish_compared (RbContent *self, const char *const *names);
 gboolean rb_content_undo (RbContent *self);
 void rb_content_forget (RbContent *self);
 void rb_content_focus_salary (RbContent *self);
+RbShown *rb_content_dup_shown (RbContent *self) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_content_dup_text (RbContent *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,4 +1,4 @@
-/* rb-load-bar.h: RbLoadBar tells how far a loading is, and stops it.
+/* rb-load-bar.h: a bar that tells how far the loading of a workspace is.
  *
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,15 +6,10 @@
 #pragma once
 
 #include "app/rb-workspace.h"
-
-#include <gtk/gtk.h>
+#include "kit/rb-work-bar.h"
 
 G_BEGIN_DECLS
 
-#define RB_TYPE_LOAD_BAR (rb_load_bar_get_type ())
-
-G_DECLARE_FINAL_TYPE (RbLoadBar, rb_load_bar, RB, LOAD_BAR, GtkBox)
-
-void rb_load_bar_set_workspace (RbLoadBar *self, RbWorkspace *workspace);
+void rb_load_bar_follow (RbWorkBar *bar, RbWorkspace *workspace);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
  */
 #include "app/rb-save-dialog.h"
 
+#include "app/rb-message.h"
+
 #include <glib/gi18n-lib.h>
 
 typedef struct {
@@ -31,13 +33,9 @@ static void
 show_error (GtkWindow *parent, const char *path, const GError *error)
 {
   g_autofree char *name = g_filename_display_basename (path);
-  GtkWidget *message =
-    gtk_message_dialog_new (parent, GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT,
-                            GTK_MESSAGE_ERROR, GTK_BUTTONS_CLOSE, _ ("Cannot write “%s”"), name);
+  g_autofree char *title = g_strdup_printf (_ ("Cannot write “%s”"), name);
 
-  g_object_set (message, "secondary-text", error->message, NULL);
-  g_signal_connect (message, "response", G_CALLBACK (gtk_window_destroy), NULL);
-  gtk_window_present (GTK_WINDOW (message));
+  rb_message_show (parent, title, error->message);
 }
 
 static void

@@ -391,6 +391,19 @@ rb_sidebar_set_figures (RbSidebar *self, RbFigures *figures)
 }
 
 /**
+ * rb_sidebar_list_roles:
+ * @self: a sidebar
+ * @roles: (element-type guint32): gets the roles that are listed, in their order
+ */
+void
+rb_sidebar_list_roles (RbSidebar *self, GArray *roles)
+{
+  g_return_if_fail (RB_IS_SIDEBAR (self));
+
+  rb_role_list_copy_to (self->roles, roles);
+}
+
+/**
  * rb_sidebar_get_role:
  * @self: a sidebar
  *

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RbSidebar, rb_sidebar, RB, SIDEBAR, GtkBox)
 
 void rb_sidebar_set_figures (RbSidebar *self, RbFigures *figures);
+void rb_sidebar_list_roles (RbSidebar *self, GArray *roles);
 RbRole *rb_sidebar_get_role (RbSidebar *self);
 gboolean rb_sidebar_select_role (RbSidebar *self, const char *name);
 void rb_sidebar_step (RbSidebar *self, int step);

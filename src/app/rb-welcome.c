@@ -13,7 +13,7 @@
 struct _RbWelcome {
   GtkBox parent_instance;
 
-  RbLoadBar *load_bar;
+  RbWorkBar *load_bar;
   GtkImage *icon;
   GtkLabel *title;
   GtkLabel *description;
@@ -81,7 +81,7 @@ rb_welcome_class_init (RbWelcomeClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rb_welcome_dispose;
 
-  g_type_ensure (RB_TYPE_LOAD_BAR);
+  g_type_ensure (RB_TYPE_WORK_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/rolebook/Rolebook/ui/rb-welcome.ui");
   gtk_widget_class_bind_template_child (widget_class, RbWelcome, load_bar);
@@ -110,7 +110,7 @@ rb_welcome_set_workspace (RbWelcome *self, RbWorkspace *workspace)
   g_return_if_fail (RB_IS_WELCOME (self) && self->workspace == NULL);
 
   g_set_weak_pointer (&self->workspace, workspace);
-  rb_load_bar_set_workspace (self->load_bar, workspace);
+  rb_load_bar_follow (self->load_bar, workspace);
   g_signal_connect_object (workspace, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "notify::figures", G_CALLBACK (state_changed_cb), self,

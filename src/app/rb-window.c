@@ -5,12 +5,12 @@
  */
 #include "app/rb-window.h"
 
-#include "app/rb-content.h"
 #include "app/rb-data-details.h"
 #include "app/rb-memory.h"
 #include "app/rb-sidebar.h"
 #include "app/rb-welcome.h"
 #include "app/rb-window-opening.h"
+#include "app/rb-window-output.h"
 #include "kit/rb-names.h"
 #include "kit/rb-split.h"
 #include "kit/rb-text-focus.h"
@@ -158,7 +158,7 @@ update_actions (RbWindow *self)
   static const char *const page_actions[] = {
     "win.reload",        "win.copy-summary", "win.show-page",      "win.next-role",
     "win.previous-role", "win.search",       "win.toggle-sidebar", "win.add",
-    "win.undo",          "win.salary-mark",  "win.next-pane",
+    "win.undo",          "win.salary-mark",  "win.next-pane",      "win.print",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (page_actions); i++)
@@ -199,16 +199,6 @@ forget_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (self->settings != NULL)
     rb_memory_forget (self->settings);
-}
-
-static void
-copy_summary_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  RbWindow *self = RB_WINDOW (widget);
-  g_autofree char *text = rb_content_dup_text (self->content);
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  rb_toast_overlay_show (self->toasts, _ ("Summary copied"), NULL, NULL, NULL, NULL);
 }
 
 static void
@@ -389,8 +379,8 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   rb_window_opening_install (widget_class);
+  rb_window_output_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.forget", NULL, forget_action);
-  gtk_widget_class_install_action (widget_class, "win.copy-summary", NULL, copy_summary_action);
   gtk_widget_class_install_action (widget_class, "win.data-details", NULL, data_details_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.compare", NULL, compare_action);
@@ -526,6 +516,65 @@ rb_window_get_workspace (RbWindow *self)
   g_return_val_if_fail (RB_IS_WINDOW (self), NULL);
 
   return self->workspace;
+}
+
+/**
+ * rb_window_get_content:
+ * @self: a window
+ *
+ * Returns: (transfer none): its pane beside the sidebar
+ */
+RbContent *
+rb_window_get_content (RbWindow *self)
+{
+  g_return_val_if_fail (RB_IS_WINDOW (self), NULL);
+
+  return self->content;
+}
+
+/**
+ * rb_window_get_settings:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): where it remembers things
+ */
+GSettings *
+rb_window_get_settings (RbWindow *self)
+{
+  g_return_val_if_fail (RB_IS_WINDOW (self), NULL);
+
+  return self->settings;
+}
+
+/**
+ * rb_window_dup_shown:
+ * @self: a window that has figures
+ *
+ * Returns: (transfer full): what it shows
+ */
+RbShown *
+rb_window_dup_shown (RbWindow *self)
+{
+  g_return_val_if_fail (RB_IS_WINDOW (self), NULL);
+
+  RbShown *shown = rb_content_dup_shown (self->content);
+
+  rb_sidebar_list_roles (self->sidebar, shown->listed);
+
+  return shown;
+}
+
+/**
+ * rb_window_show_toast:
+ * @self: a window
+ * @message: a short message
+ */
+void
+rb_window_show_toast (RbWindow *self, const char *message)
+{
+  g_return_if_fail (RB_IS_WINDOW (self));
+
+  rb_toast_overlay_show (self->toasts, message, NULL, NULL, NULL, NULL);
 }
 
 /**

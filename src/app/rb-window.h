@@ -5,6 +5,8 @@
  */
 #pragma once
 
+#include "app/rb-content.h"
+#include "app/rb-shown.h"
 #include "app/rb-workspace.h"
 
 #include <gtk/gtk.h>
@@ -18,6 +20,10 @@ G_DECLARE_FINAL_TYPE (RbWindow, rb_window, RB, WINDOW, GtkApplicationWindow)
 RbWindow *rb_window_new (GtkApplication *application, GSettings *settings);
 
 RbWorkspace *rb_window_get_workspace (RbWindow *self);
+RbContent *rb_window_get_content (RbWindow *self);
+GSettings *rb_window_get_settings (RbWindow *self);
+RbShown *rb_window_dup_shown (RbWindow *self) G_GNUC_WARN_UNUSED_RESULT;
+void rb_window_show_toast (RbWindow *self, const char *message);
 void rb_window_wish (RbWindow *self, const char *role, const char *const *compared);
 
 G_END_DECLS

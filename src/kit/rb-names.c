@@ -29,6 +29,12 @@ static void
 name_drop_down (GtkDropDown *drop_down)
 {
   const char *name = gtk_widget_get_tooltip_text (GTK_WIDGET (drop_down));
+  GList *labels = gtk_widget_list_mnemonic_labels (GTK_WIDGET (drop_down));
+
+  if (name == NULL && labels != NULL)
+    name = gtk_label_get_text (labels->data);
+
+  g_list_free (labels);
 
   if (name != NULL)
     set_name (gtk_widget_get_first_child (GTK_WIDGET (drop_down)), name);

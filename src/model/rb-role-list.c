@@ -204,3 +204,16 @@ rb_role_list_set_search (RbRoleList *self, const char *search)
 
   list_roles (self);
 }
+
+/**
+ * rb_role_list_copy_to:
+ * @self: a list
+ * @roles: (element-type guint32): gets the roles behind those it holds
+ */
+void
+rb_role_list_copy_to (RbRoleList *self, GArray *roles)
+{
+  g_return_if_fail (RB_IS_ROLE_LIST (self));
+
+  g_array_append_vals (roles, self->roles->data, self->roles->len);
+}

@@ -19,4 +19,6 @@ RbRoleList *rb_role_list_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void rb_role_list_set_figures (RbRoleList *self, RbFigures *figures);
 void rb_role_list_set_search (RbRoleList *self, const char *search);
 
+void rb_role_list_copy_to (RbRoleList *self, GArray *roles);
+
 G_END_DECLS

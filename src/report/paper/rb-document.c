@@ -55,6 +55,18 @@ rb_sheet_from_code (const char *code, RbSheet *sheet)
   return FALSE;
 }
 
+/**
+ * rb_sheet_get_code:
+ * @sheet: a kind of sheet
+ *
+ * Returns: (transfer none): its word on the command line
+ */
+const char *
+rb_sheet_get_code (RbSheet sheet)
+{
+  return sheet_codes[sheet];
+}
+
 static void
 add_section (RbDocument *self, RbSectionKind kind, guint32 role)
 {

@@ -26,6 +26,7 @@ typedef enum {
 #define RB_WORKSHEET_MAX 3
 
 gboolean rb_sheet_from_code (const char *code, RbSheet *sheet);
+const char *rb_sheet_get_code (RbSheet sheet);
 
 /* Finds the salary that somebody has in mind for a kind of pay. Returns: whether there is one */
 typedef gboolean (*RbFindMark) (RbCurrency currency,
