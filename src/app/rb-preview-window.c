@@ -44,6 +44,7 @@ struct _RbPreviewWindow {
   GtkCheckButton *facing;
   GtkLabel *count;
   GtkWidget *print;
+  GtkWidget *heading;
 
   RbPrintPlan *plan;      /* (nullable): of the document that is shown */
   RbDocument *document;   /* (nullable) */
@@ -348,9 +349,12 @@ width_changed_cb (RbPreviewWindow *self)
 {
   int width = 0;
 
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, NULL);
-  gtk_orientable_set_orientation (self->panes, width < NARROW_WIDTH ? GTK_ORIENTATION_VERTICAL
-                                                                    : GTK_ORIENTATION_HORIZONTAL);
+  g_object_get (self, "default-width", &width, NULL);
+  const gboolean is_narrow = width < NARROW_WIDTH;
+
+  gtk_orientable_set_orientation (self->panes, is_narrow ? GTK_ORIENTATION_VERTICAL
+                                                         : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_visible (self->heading, !is_narrow);
 }
 
 static void
@@ -416,6 +420,7 @@ rb_preview_window_class_init (RbPreviewWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RbPreviewWindow, facing);
   gtk_widget_class_bind_template_child (widget_class, RbPreviewWindow, count);
   gtk_widget_class_bind_template_child (widget_class, RbPreviewWindow, print);
+  gtk_widget_class_bind_template_child (widget_class, RbPreviewWindow, heading);
   gtk_widget_class_install_action (widget_class, "preview.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "preview.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "preview.stop", NULL, stop_action);
