@@ -41,6 +41,7 @@ static const AccelRow accels[] = {
   { "win.open", { "<Control>o" } },
   { "win.reload", { "<Control>r", "F5" } },
   { "win.print", { "<Control>p" } },
+  { "win.export", { "<Control>e" } },
   { "win.search", { "<Control>f" } },
   { "win.show-page::summary", { "<Control>1" } },
   { "win.show-page::openings", { "<Control>2" } },

@@ -392,6 +392,21 @@ rb_content_show_comparison (RbContent *self, gboolean is_shown)
 }
 
 /**
+ * rb_content_get_shows_openings:
+ * @self: a pane
+ *
+ * Returns: whether it shows the openings of a role
+ */
+gboolean
+rb_content_get_shows_openings (RbContent *self)
+{
+  g_return_val_if_fail (RB_IS_CONTENT (self), FALSE);
+
+  return !rb_content_get_shows_comparison (self) &&
+         g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "openings") == 0;
+}
+
+/**
  * rb_content_show_page:
  * @self: a pane
  * @page: “summary” or “openings” of the role, or “compare”
@@ -575,4 +590,19 @@ rb_content_dup_shown (RbContent *self)
   shown->marks = g_object_ref (self->marks);
 
   return shown;
+}
+
+/**
+ * rb_content_list_openings:
+ * @self: a pane
+ *
+ * Returns: (transfer full) (element-type guint32): the openings of the role, as they are filtered
+ *   and sorted
+ */
+GArray *
+rb_content_list_openings (RbContent *self)
+{
+  g_return_val_if_fail (RB_IS_CONTENT (self), NULL);
+
+  return rb_openings_view_list_rows (self->openings_view);
 }

@@ -31,6 +31,7 @@ void rb_content_set_folded (RbContent *self, gboolean is_folded);
 
 gboolean rb_content_get_shows_comparison (RbContent *self);
 void rb_content_show_comparison (RbContent *self, gboolean is_shown);
+gboolean rb_content_get_shows_openings (RbContent *self);
 void rb_content_show_page (RbContent *self, const char *page);
 
 void rb_content_add_compared (RbContent *self, const char *name);
@@ -40,6 +41,7 @@ gboolean rb_content_undo (RbContent *self);
 void rb_content_forget (RbContent *self);
 void rb_content_focus_salary (RbContent *self);
 RbShown *rb_content_dup_shown (RbContent *self) G_GNUC_WARN_UNUSED_RESULT;
+GArray *rb_content_list_openings (RbContent *self) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_content_dup_text (RbContent *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -459,3 +459,38 @@ rb_openings_view_get_rows (RbOpeningsView *self)
 
   return G_LIST_MODEL (self->selection);
 }
+
+/**
+ * rb_openings_view_list_rows:
+ * @self: a table
+ *
+ * Returns: (transfer full) (element-type guint32): the postings as they are shown, filtered and
+ *   sorted
+ */
+GArray *
+rb_openings_view_list_rows (RbOpeningsView *self)
+{
+  g_return_val_if_fail (RB_IS_OPENINGS_VIEW (self), NULL);
+
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  if (!self->is_filled)
+    fill (self);
+
+  /* What is still to be filtered and sorted is done at once. */
+  gtk_filter_list_model_set_incremental (self->filtered, FALSE);
+  gtk_sort_list_model_set_incremental (self->sorted, FALSE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sorted)); i++)
+    {
+      g_autoptr (RbPosting) posting = g_list_model_get_item (G_LIST_MODEL (self->sorted), i);
+      const guint32 row = rb_posting_get_row (posting);
+
+      g_array_append_val (rows, row);
+    }
+
+  gtk_filter_list_model_set_incremental (self->filtered, TRUE);
+  gtk_sort_list_model_set_incremental (self->sorted, TRUE);
+
+  return rows;
+}

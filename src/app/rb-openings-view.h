@@ -29,6 +29,7 @@ G_DECLARE_FINAL_TYPE (RbOpeningsView, rb_openings_view, RB, OPENINGS_VIEW, GtkBo
 void rb_openings_view_set_role (RbOpeningsView *self, RbRole *role, RbDataset *dataset);
 void rb_openings_view_set_pick (RbOpeningsView *self, const RbPick *pick);
 void rb_openings_view_set_show (RbOpeningsView *self, RbShow show);
+GArray *rb_openings_view_list_rows (RbOpeningsView *self) G_GNUC_WARN_UNUSED_RESULT;
 GListModel *rb_openings_view_get_rows (RbOpeningsView *self);
 
 G_END_DECLS

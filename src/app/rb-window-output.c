@@ -5,6 +5,7 @@
  */
 #include "app/rb-window-output.h"
 
+#include "app/rb-export-dialog.h"
 #include "app/rb-preview-window.h"
 
 #include <glib/gi18n-lib.h>
@@ -36,6 +37,27 @@ print_action (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_window_present (GTK_WINDOW (preview));
 }
 
+static void
+export_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  RbWindow *self = RB_WINDOW (widget);
+  RbContent *content = rb_window_get_content (self);
+  g_autoptr (RbShown) shown = rb_window_dup_shown (self);
+  g_autoptr (GArray) rows = rb_content_list_openings (content);
+  RbExportSubject subject = RB_EXPORT_SUMMARY;
+
+  if (shown->is_comparison)
+    subject = RB_EXPORT_COMPARISON;
+  else if (rb_content_get_shows_openings (content))
+    subject = RB_EXPORT_OPENINGS;
+
+  GtkWidget *dialog = rb_export_dialog_new (GTK_WINDOW (self), shown, rows, subject);
+
+  g_signal_connect_object (dialog, "finished", G_CALLBACK (rb_window_show_toast), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 /**
  * rb_window_output_install:
  * @widget_class: the class of #RbWindow
@@ -47,4 +69,5 @@ rb_window_output_install (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.copy-summary", NULL, copy_summary_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
 }

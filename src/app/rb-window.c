@@ -156,9 +156,9 @@ update_actions (RbWindow *self)
   gboolean has_ledger = has_figures || rb_workspace_get_unreadable (self->workspace) != NULL;
   gboolean is_loading = rb_workspace_get_state (self->workspace) == RB_WORKSPACE_LOADING;
   static const char *const page_actions[] = {
-    "win.reload",        "win.copy-summary", "win.show-page",      "win.next-role",
-    "win.previous-role", "win.search",       "win.toggle-sidebar", "win.add",
-    "win.undo",          "win.salary-mark",  "win.next-pane",      "win.print",
+    "win.reload",    "win.copy-summary",   "win.show-page", "win.next-role", "win.previous-role",
+    "win.search",    "win.toggle-sidebar", "win.add",       "win.undo",      "win.salary-mark",
+    "win.next-pane", "win.print",          "win.export",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (page_actions); i++)
