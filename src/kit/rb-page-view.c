@@ -28,9 +28,9 @@ struct _RbPageView {
 
   double page_width, page_height; /* in points */
   double zoom;
-  double scale; /* pixels for a point */
   RbPageLayout layout;
-  RbPageCache *cache; /* (nullable): while there are no pages */
+  guint notify_source; /* 0 or what notifies of the page */
+  RbPageCache *cache;  /* (nullable): while there are no pages */
 };
 
 typedef enum {
@@ -68,23 +68,56 @@ find_scale (RbPageView *self, int width, int height)
 }
 
 /* A page has whole pixels, so that nothing of it is blurred. */
-static void
-lay_out (RbPageView *self, int width, int height)
+static RbPageLayout
+lay_out (RbPageView *self, int width, int height, double *scale)
 {
-  const int factor = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  RbPageLayout layout = self->layout;
 
-  if (self->cache == NULL)
-    return;
+  *scale = find_scale (self, width, height);
+  layout.page_width = ceil (self->page_width * *scale);
+  layout.page_height = ceil (self->page_height * *scale);
+  layout.width = width;
+  layout.margin = MARGIN;
+  layout.gap = GAP;
+  layout.rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
-  self->scale = find_scale (self, width, height);
-  self->layout.page_width = ceil (self->page_width * self->scale);
-  self->layout.page_height = ceil (self->page_height * self->scale);
-  self->layout.width = width;
-  self->layout.margin = MARGIN;
-  self->layout.gap = GAP;
-  self->layout.rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  rb_page_cache_set_size (self->cache, (int) self->layout.page_width * factor,
-                          (int) self->layout.page_height * factor, self->scale * factor);
+  return layout;
+}
+
+static GtkSizeRequestMode
+rb_page_view_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* By this the bars are shown or hidden, before the size that is left is known. */
+static void
+rb_page_view_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline,
+                      int *natural_baseline)
+{
+  RbPageView *self = RB_PAGE_VIEW (widget);
+  const gboolean is_horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
+  const int width = is_horizontal || for_size < 0 ? gtk_widget_get_width (widget) : for_size;
+  double all_width = 0.0;
+  double all_height = 0.0;
+  double scale = 0.0;
+
+  if (self->cache != NULL)
+    {
+      const RbPageLayout layout = lay_out (self, width, gtk_widget_get_height (widget), &scale);
+
+      rb_page_layout_get_size (&layout, &all_width, &all_height);
+    }
+
+  if (is_horizontal)
+    *minimum = *natural = self->zoom > 0.0 ? (int) all_width : 0;
+  else
+    *minimum = *natural = (int) all_height;
 }
 
 /* What was in the middle stays there when the size of the pages changes. */
@@ -110,13 +143,18 @@ static void
 rb_page_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   RbPageView *self = RB_PAGE_VIEW (widget);
+  const int factor = gtk_widget_get_scale_factor (widget);
   double all_width = 0.0;
   double all_height = 0.0;
-
-  lay_out (self, width, height);
+  double scale = 0.0;
 
   if (self->cache != NULL)
-    rb_page_layout_get_size (&self->layout, &all_width, &all_height);
+    {
+      self->layout = lay_out (self, width, height, &scale);
+      rb_page_layout_get_size (&self->layout, &all_width, &all_height);
+      rb_page_cache_set_size (self->cache, (int) self->layout.page_width * factor,
+                              (int) self->layout.page_height * factor, scale * factor);
+    }
 
   configure (self->hadjustment, all_width, width);
   configure (self->vadjustment, all_height, height);
@@ -182,11 +220,25 @@ rb_page_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
 /* Scrolling. */
 
+static gboolean
+notify_cb (gpointer data)
+{
+  RbPageView *self = data;
+
+  self->notify_source = 0;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Whoever is notified may change the size of things, which is too late while sizes are given. */
 static void
 scrolled_cb (RbPageView *self)
 {
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+
+  if (self->notify_source == 0)
+    self->notify_source = g_idle_add (notify_cb, self);
 }
 
 static void
@@ -274,6 +326,7 @@ rb_page_view_dispose (GObject *object)
 {
   RbPageView *self = RB_PAGE_VIEW (object);
 
+  g_clear_handle_id (&self->notify_source, g_source_remove);
   g_clear_object (&self->hadjustment);
   g_clear_object (&self->vadjustment);
   g_clear_pointer (&self->cache, rb_page_cache_free);
@@ -290,6 +343,8 @@ rb_page_view_class_init (RbPageViewClass *klass)
   object_class->get_property = rb_page_view_get_property;
   object_class->set_property = rb_page_view_set_property;
   object_class->dispose = rb_page_view_dispose;
+  widget_class->get_request_mode = rb_page_view_get_request_mode;
+  widget_class->measure = rb_page_view_measure;
   widget_class->size_allocate = rb_page_view_size_allocate;
   widget_class->snapshot = rb_page_view_snapshot;
 
@@ -351,8 +406,7 @@ rb_page_view_set_pages (
   if (n_pages > 0)
     self->cache = rb_page_cache_new (draw, data);
 
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**
@@ -389,8 +443,7 @@ rb_page_view_set_zoom (RbPageView *self, double zoom)
   g_return_if_fail (RB_IS_PAGE_VIEW (self));
 
   self->zoom = zoom;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**
@@ -404,6 +457,5 @@ rb_page_view_set_facing (RbPageView *self, gboolean is_facing)
   g_return_if_fail (RB_IS_PAGE_VIEW (self));
 
   self->layout.is_facing = is_facing;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -94,6 +94,8 @@ class Program:
         else:
             self.process.kill()
             self.process.wait()
+            for line in self.get_words().splitlines():
+                print(f"# said: {line}")
         self.said.close()
 
     def get_pid(self):
