@@ -17,9 +17,11 @@ typedef struct {
   RbPrintPlan *plan;
   RbDocument *document; /* (nullable): until the paper is known */
   GtkWindow *parent;
+  GtkWindow *main_window; /* which is there when the parent has been closed */
   RbPrintDone done;
   gpointer data;
-  int n_left;          /* pages still to be drawn */
+  GtkPrintOperation *operation; /* (nullable): while the printer takes the job */
+  int n_left;                   /* pages still to be drawn */
   gboolean is_preview; /* the dialog's own button was pressed: it is the window behind it */
 } PrintJob;
 
@@ -31,6 +33,7 @@ free_job (gpointer data)
   g_clear_pointer (&self->document, rb_document_free);
   rb_print_plan_free (self->plan);
   g_object_unref (self->parent);
+  g_object_unref (self->main_window);
   g_free (self);
 }
 
@@ -123,23 +126,37 @@ conclude (PrintJob *self, GtkPrintOperation *operation, GtkPrintOperationResult 
   return self->is_preview ? RB_PRINT_CANCELLED : RB_PRINT_SENT;
 }
 
+/* An operation that nobody holds forgets its job before the printer has taken it. */
 static void
 done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, PrintJob *self)
 {
-  self->done (conclude (self, operation, result), self->data);
+  const RbPrintResult concluded = conclude (self, operation, result);
+
+  if (concluded == RB_PRINT_SENT && !gtk_print_operation_is_finished (operation))
+    self->operation = g_object_ref (operation);
+
+  self->done (concluded, self->data);
 }
 
 /* What a printer does with a job is known only after the window was told that it was sent. */
 static void
 status_changed_cb (GtkPrintOperation *operation, PrintJob *self)
 {
+  g_autoptr (GtkPrintOperation) ended = NULL;
+
+  if (!gtk_print_operation_is_finished (operation))
+    return;
+
+  ended = g_steal_pointer (&self->operation);
+
   if (gtk_print_operation_get_status (operation) != GTK_PRINT_STATUS_FINISHED_ABORTED)
     return;
 
   g_autofree char *detail =
-    g_strdup_printf (_ ("The printer says: %s"), gtk_print_operation_get_status_string (operation));
+    g_strdup_printf (_ ("The printing system says: %s. The printer may be gone, or the disk full."),
+                     gtk_print_operation_get_status_string (operation));
 
-  rb_message_show (self->parent, _ ("The sheets were not printed"), detail);
+  rb_message_show (self->main_window, _ ("The sheets were not printed"), detail);
 }
 
 static GtkPrintOperation *
@@ -170,7 +187,7 @@ make_operation (PrintJob *self)
  * rb_print_job_start:
  * @plan: (transfer full): what to print
  * @name: what the job is called in the queue of the printer
- * @parent: the window it belongs to
+ * @parent: the window it belongs to, itself one that belongs to another
  * @done: called when it was sent to the printer, or not
  * @data: for @done
  *
@@ -182,7 +199,13 @@ rb_print_job_start (
 {
   PrintJob *self = g_new0 (PrintJob, 1);
 
-  *self = (PrintJob){ .plan = plan, .parent = g_object_ref (parent), .done = done, .data = data };
+  *self = (PrintJob){
+    .plan = plan,
+    .parent = g_object_ref (parent),
+    .main_window = g_object_ref (gtk_window_get_transient_for (parent)),
+    .done = done,
+    .data = data,
+  };
 
   g_autoptr (GtkPrintOperation) operation = make_operation (self);
 

@@ -36,12 +36,13 @@ class Desk:
 
 
 @contextlib.contextmanager
-def preview(*arguments, desk=None):
+def preview(*arguments, desk=None, env=None, **options):
     """Starts the program and opens the preview of what it shows."""
     with tempfile.TemporaryDirectory() as folder:
         desk = desk or Desk(folder)
         arguments = arguments or (f"--role={ROLE}",)
-        with driver.start("--sample", *arguments, title=ROLE, env=desk.env()) as (program, _):
+        with driver.start("--sample", *arguments, title=ROLE, env={**desk.env(), **(env or {})},
+                          **options) as (program, _):
             program.wait_for("heading")
             program.press("ctrl+p")
             program.window(TITLE)
@@ -64,8 +65,8 @@ def export(path, *arguments):
 
 
 def print_to_file(program):
-    """Accepts the preview, and then the dialog."""
-    program.press("Return")
+    """Accepts the preview, whatever has the focus, and then the dialog."""
+    program.press("ctrl+p")
     program.window("Print")
     program.wait_for_text("Print to File")
     program.press("Return")
@@ -114,14 +115,14 @@ def test_a_part_of_the_pages_is_tagged_as_well():
                                 "collate": "true"})
         with preview(desk=desk) as (program, _):
             choose(program, "Layout", "With Openings List")
-            program.wait_for_text("Page 1 of 5")
+            program.wait_for_text("Page 1 of 6")
             print_to_file(program)
             wait_for_file(printed)
             program.window(ROLE)
         info = ask("pdfinfo", printed)
         assert "Tagged:          yes" in info, info
-        assert ask("pdftotext", printed, "-").count("Page 2 of 5") >= 1
-        assert "Page 3 of 5" not in ask("pdftotext", printed, "-")
+        assert ask("pdftotext", printed, "-").count("Page 2 of 6") >= 1
+        assert "Page 3 of 6" not in ask("pdftotext", printed, "-")
 
 
 def choose(program, name, item):
@@ -143,9 +144,12 @@ def test_cancelled_dialog_leaves_the_preview():
         desk = Desk(folder)
         printed = desk.folder / "printed.pdf"
         desk.choose(printed)
-        with preview(desk=desk) as (program, _):
+        # GTK 4.8 asks its own list of printers for something when it is already gone.
+        with preview(desk=desk, env={"G_DEBUG": ""},
+                     known_fault="Gtk-CRITICAL") as (program, _):
             program.press("Return")
             program.window("Print")
+            program.wait_for_text("Print to File")
             program.press("Escape")
             program.window(TITLE)
             program.wait_for("push button", "Print…")
@@ -183,7 +187,8 @@ def test_full_disk_is_said_when_printing():
         desk.choose(disk / "printed.pdf")
         with preview(desk=desk) as (program, _):
             print_to_file(program)
-            program.wait_for_text("No space left on device")
+            program.wait_for_text("The sheets were not printed")
+            program.wait_for_text("Finished with error")
 
 
 def save_as_pdf(program, path):
