@@ -46,6 +46,7 @@ has_program appstreamcli | appstream | | | checks the entry for software centres
 has_program update-mime-database | shared-mime-info | | | checks the file type
 has_program pdfinfo | poppler-utils | | poppler | tells what is in a PDF
 has_program qpdf | qpdf | | | checks how a PDF is made
+has_printing | cups-daemon cups-client cups-filters | cups cups-filters | cups cups-filters | a printer for tests
 '
 
 say ()
@@ -161,6 +162,14 @@ has_data_file ()
 has_icon_theme ()
 {
   has_data_file icons/Adwaita/index.theme
+}
+
+has_printing ()
+{
+  local PATH=$PATH:/usr/sbin:/sbin
+
+  has_program cupsd && has_program lpadmin &&
+    [ -e /usr/share/ppd/cupsfilters/Generic-PDF_Printer-PDF.ppd ]
 }
 
 has_service ()

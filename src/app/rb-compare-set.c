@@ -137,6 +137,34 @@ rb_compare_set_get_name (RbCompareSet *self, guint index)
 }
 
 /**
+ * rb_compare_set_find_roles:
+ * @self: a set
+ * @figures: figures
+ *
+ * Returns: (transfer full) (element-type guint32): those roles of the set that the figures show;
+ *   the names may be those of other data
+ */
+GArray *
+rb_compare_set_find_roles (RbCompareSet *self, RbFigures *figures)
+{
+  GArray *roles = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  g_return_val_if_fail (RB_IS_COMPARE_SET (self), roles);
+
+  for (guint i = 0; i < rb_compare_set_get_length (self); i++)
+    {
+      g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
+      const guint32 role = rb_corpus_find_role (rb_figures_get_corpus (figures),
+                                                rb_compare_set_get_name (self, i), candidates);
+
+      if (role != RB_NO_ROLE && rb_figures_shows_role (figures, role))
+        g_array_append_val (roles, role);
+    }
+
+  return roles;
+}
+
+/**
  * rb_compare_set_contains:
  * @self: a set
  * @name: the name of a role

@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include <gio/gio.h>
+#include "model/rb-figures.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +18,8 @@ RbCompareSet *rb_compare_set_new (GSettings *settings) G_GNUC_WARN_UNUSED_RESULT
 
 guint rb_compare_set_get_length (RbCompareSet *self);
 const char *rb_compare_set_get_name (RbCompareSet *self, guint index);
+GArray *rb_compare_set_find_roles (RbCompareSet *self,
+                                   RbFigures *figures) G_GNUC_WARN_UNUSED_RESULT;
 gboolean rb_compare_set_contains (RbCompareSet *self, const char *name);
 gboolean rb_compare_set_is_full (RbCompareSet *self);
 

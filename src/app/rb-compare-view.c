@@ -51,8 +51,7 @@ G_DEFINE_FINAL_TYPE (RbCompareView, rb_compare_view, GTK_TYPE_BOX)
 
 typedef struct {
   RbFigures *figures;
-  guint32 roles[RB_COMPARISON_MAX];
-  guint n_roles;
+  GArray *roles; /* (element-type guint32) */
   guint32 reference;
   gboolean with_all;
 } CompareTask;
@@ -63,6 +62,7 @@ free_compare_task (gpointer data)
   CompareTask *task = data;
 
   g_object_unref (task->figures);
+  g_array_unref (task->roles);
   g_free (task);
 }
 
@@ -71,35 +71,29 @@ run_compare_task (GTask *task, gpointer source, gpointer data, GCancellable *can
 {
   CompareTask *compare = data;
 
-  g_task_return_pointer (task,
-                         rb_comparison_new (compare->figures, compare->roles, compare->n_roles,
-                                            compare->with_all, compare->reference),
-                         (GDestroyNotify) rb_comparison_free);
+  g_task_return_pointer (
+    task,
+    rb_comparison_new (compare->figures, (const guint32 *) (gconstpointer) compare->roles->data,
+                       compare->roles->len, compare->with_all, compare->reference),
+    (GDestroyNotify) rb_comparison_free);
 }
 
-/* The names of the set may be those of other data. */
 static CompareTask *
 new_compare_task (RbCompareView *self)
 {
   CompareTask *task = g_new0 (CompareTask, 1);
   RbCorpus *corpus = rb_figures_get_corpus (self->figures);
-  g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
 
   task->figures = g_object_ref (self->figures);
+  task->roles = rb_compare_set_find_roles (self->set, self->figures);
   task->reference = RB_NO_ROLE;
   task->with_all = gtk_check_button_get_active (self->with_all);
 
-  for (guint i = 0; i < rb_compare_set_get_length (self->set); i++)
+  for (guint i = 0; i < task->roles->len; i++)
     {
-      const char *name = rb_compare_set_get_name (self->set, i);
-      guint32 role = rb_corpus_find_role (corpus, name, candidates);
+      const guint32 role = g_array_index (task->roles, guint32, i);
 
-      if (role == RB_NO_ROLE || !rb_figures_shows_role (self->figures, role))
-        continue;
-
-      task->roles[task->n_roles++] = role;
-
-      if (g_strcmp0 (name, self->reference) == 0)
+      if (g_strcmp0 (rb_corpus_get_role_name (corpus, role), self->reference) == 0)
         task->reference = role;
     }
 

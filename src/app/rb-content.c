@@ -551,23 +551,6 @@ rb_content_dup_text (RbContent *self)
   return rb_role_view_dup_text (self->role_view);
 }
 
-/* The names of the set may be those of other data. */
-static void
-list_compared (RbContent *self, RbShown *shown)
-{
-  RbCorpus *corpus = rb_figures_get_corpus (shown->figures);
-
-  for (guint i = 0; i < rb_compare_set_get_length (self->compared); i++)
-    {
-      g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
-      const guint32 role =
-        rb_corpus_find_role (corpus, rb_compare_set_get_name (self->compared, i), candidates);
-
-      if (role != RB_NO_ROLE && rb_figures_shows_role (shown->figures, role))
-        g_array_append_val (shown->compared, role);
-    }
-}
-
 /**
  * rb_content_dup_shown:
  * @self: a pane whose window has figures
@@ -580,12 +563,11 @@ rb_content_dup_shown (RbContent *self)
   g_return_val_if_fail (RB_IS_CONTENT (self), NULL);
 
   RbShown *shown = rb_shown_new (rb_workspace_get_figures (self->workspace),
-                                 rb_workspace_get_dataset (self->workspace));
+                                 rb_workspace_get_dataset (self->workspace), self->compared);
 
   if (self->role != NULL && rb_role_get_figures (self->role) == shown->figures)
     shown->role = rb_role_get_index (self->role);
 
-  list_compared (self, shown);
   shown->is_comparison = rb_content_get_shows_comparison (self);
   shown->marks = g_object_ref (self->marks);
 

@@ -49,14 +49,9 @@ rb_memory_save_window (GSettings *settings, GtkWindow *window, RbSplit *split)
     }
 }
 
-/**
- * rb_memory_load_switches:
- * @settings: the settings
- *
- * Returns: (transfer full): how pay was counted; what single files were said to mean is not kept
- */
-RbSwitches *
-rb_memory_load_switches (GSettings *settings)
+/* What single files were said to mean is not kept. */
+static RbSwitches *
+load_switches (GSettings *settings)
 {
   RbSwitches *switches = rb_switches_new ();
   g_autofree char *pay_point = g_settings_get_string (settings, "pay-point");
@@ -73,13 +68,8 @@ rb_memory_load_switches (GSettings *settings)
   return switches;
 }
 
-/**
- * rb_memory_save_switches:
- * @settings: the settings
- * @switches: how pay is counted
- */
-void
-rb_memory_save_switches (GSettings *settings, const RbSwitches *switches)
+static void
+save_switches (GSettings *settings, const RbSwitches *switches)
 {
   g_settings_set_string (settings, "pay-point", rb_pay_point_to_code (switches->pay_point));
   g_settings_set_boolean (settings, "as-yearly", switches->as_yearly);
@@ -89,15 +79,8 @@ rb_memory_save_switches (GSettings *settings, const RbSwitches *switches)
   g_settings_set_boolean (settings, "include-copies", switches->include_copies);
 }
 
-/**
- * rb_memory_load_stratum:
- * @settings: the settings
- * @stratum: (out caller-allocates): the pay that was chosen to be shown
- *
- * Returns: whether any was
- */
-gboolean
-rb_memory_load_stratum (GSettings *settings, RbAssumption *stratum)
+static gboolean
+load_stratum (GSettings *settings, RbAssumption *stratum)
 {
   g_autofree char *text = g_settings_get_string (settings, "display-stratum");
   g_auto (GStrv) parts = g_strsplit (text, "/", 2);
@@ -111,13 +94,8 @@ rb_memory_load_stratum (GSettings *settings, RbAssumption *stratum)
   return stratum->currency != RB_CURRENCY_NONE && stratum->period != RB_PERIOD_NONE;
 }
 
-/**
- * rb_memory_save_stratum:
- * @settings: the settings
- * @stratum: (nullable): the pay that is chosen to be shown
- */
-void
-rb_memory_save_stratum (GSettings *settings, const RbAssumption *stratum)
+static void
+save_stratum (GSettings *settings, const RbAssumption *stratum)
 {
   const char *currency = stratum != NULL ? rb_currency_to_code (stratum->currency) : NULL;
   const char *period = stratum != NULL ? rb_period_to_code (stratum->period) : NULL;
@@ -125,6 +103,37 @@ rb_memory_save_stratum (GSettings *settings, const RbAssumption *stratum)
     currency != NULL && period != NULL ? g_strdup_printf ("%s/%s", currency, period) : NULL;
 
   g_settings_set_string (settings, "display-stratum", text != NULL ? text : "");
+}
+
+/**
+ * rb_memory_restore_workspace:
+ * @settings: the settings
+ * @workspace: a workspace with nothing opened
+ *
+ * Makes it count, and show pay, as it did.
+ */
+void
+rb_memory_restore_workspace (GSettings *settings, RbWorkspace *workspace)
+{
+  g_autoptr (RbSwitches) switches = load_switches (settings);
+  RbAssumption stratum = { 0 };
+  const gboolean has_stratum = load_stratum (settings, &stratum);
+
+  rb_workspace_start_with (workspace, switches, has_stratum ? &stratum : NULL);
+}
+
+/**
+ * rb_memory_save_workspace:
+ * @settings: the settings
+ * @workspace: a workspace
+ *
+ * Remembers how it counts, and which pay it shows.
+ */
+void
+rb_memory_save_workspace (GSettings *settings, RbWorkspace *workspace)
+{
+  save_switches (settings, rb_workspace_get_switches (workspace));
+  save_stratum (settings, rb_workspace_get_stratum (workspace));
 }
 
 /**

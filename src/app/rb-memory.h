@@ -5,8 +5,8 @@
  */
 #pragma once
 
+#include "app/rb-workspace.h"
 #include "kit/rb-split.h"
-#include "model/rb-switches.h"
 
 #include <gtk/gtk.h>
 
@@ -15,11 +15,8 @@ G_BEGIN_DECLS
 void rb_memory_restore_window (GSettings *settings, GtkWindow *window, RbSplit *split);
 void rb_memory_save_window (GSettings *settings, GtkWindow *window, RbSplit *split);
 
-RbSwitches *rb_memory_load_switches (GSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
-void rb_memory_save_switches (GSettings *settings, const RbSwitches *switches);
-
-gboolean rb_memory_load_stratum (GSettings *settings, RbAssumption *stratum);
-void rb_memory_save_stratum (GSettings *settings, const RbAssumption *stratum);
+void rb_memory_restore_workspace (GSettings *settings, RbWorkspace *workspace);
+void rb_memory_save_workspace (GSettings *settings, RbWorkspace *workspace);
 
 void rb_memory_forget (GSettings *settings);
 

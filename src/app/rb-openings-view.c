@@ -460,12 +460,22 @@ rb_openings_view_get_rows (RbOpeningsView *self)
   return G_LIST_MODEL (self->selection);
 }
 
+static GListModel *
+make_settled_rows (RbOpeningsView *self)
+{
+  GtkFilterListModel *filtered = gtk_filter_list_model_new (
+    g_object_ref (G_LIST_MODEL (self->role)), g_object_ref (GTK_FILTER (self->filter)));
+
+  return G_LIST_MODEL (gtk_sort_list_model_new (
+    G_LIST_MODEL (filtered), g_object_ref (gtk_column_view_get_sorter (self->table))));
+}
+
 /**
  * rb_openings_view_list_rows:
  * @self: a table
  *
  * Returns: (transfer full) (element-type guint32): the postings as they are shown, filtered and
- *   sorted
+ *   sorted, or as they will be when that is done
  */
 GArray *
 rb_openings_view_list_rows (RbOpeningsView *self)
@@ -474,23 +484,24 @@ rb_openings_view_list_rows (RbOpeningsView *self)
 
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint32));
 
+  if (self->role == NULL)
+    return rows;
+
   if (!self->is_filled)
     fill (self);
 
-  /* What is still to be filtered and sorted is done at once. */
-  gtk_filter_list_model_set_incremental (self->filtered, FALSE);
-  gtk_sort_list_model_set_incremental (self->sorted, FALSE);
+  const gboolean is_settled = gtk_filter_list_model_get_pending (self->filtered) == 0 &&
+                              gtk_sort_list_model_get_pending (self->sorted) == 0;
+  g_autoptr (GListModel) model =
+    is_settled ? g_object_ref (G_LIST_MODEL (self->sorted)) : make_settled_rows (self);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sorted)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     {
-      g_autoptr (RbPosting) posting = g_list_model_get_item (G_LIST_MODEL (self->sorted), i);
+      g_autoptr (RbPosting) posting = g_list_model_get_item (model, i);
       const guint32 row = rb_posting_get_row (posting);
 
       g_array_append_val (rows, row);
     }
-
-  gtk_filter_list_model_set_incremental (self->filtered, TRUE);
-  gtk_sort_list_model_set_incremental (self->sorted, TRUE);
 
   return rows;
 }

@@ -7,6 +7,7 @@
 
 #include "app/rb-message.h"
 #include "app/rb-print-memory.h"
+#include "app/rb-printer-finder.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -138,25 +139,49 @@ done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, PrintJob 
   self->done (concluded, self->data);
 }
 
-/* What a printer does with a job is known only after the window was told that it was sent. */
+/* GTK takes a job that was sent to a printer that is not there any more for a finished one. */
 static void
-status_changed_cb (GtkPrintOperation *operation, PrintJob *self)
+printer_found_cb (const char *name, gboolean is_there, gpointer data)
 {
-  g_autoptr (GtkPrintOperation) ended = NULL;
-
-  if (!gtk_print_operation_is_finished (operation))
+  if (is_there)
     return;
 
-  ended = g_steal_pointer (&self->operation);
+  g_autofree char *detail = g_strdup_printf (_ ("The printer “%s” is not there any more."), name);
+
+  rb_message_show (data, _ ("The sheets were not printed"), detail);
+}
+
+static void
+check_end (PrintJob *self, GtkPrintOperation *operation)
+{
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
+  const char *printer = settings != NULL ? gtk_print_settings_get_printer (settings) : NULL;
 
   if (gtk_print_operation_get_status (operation) != GTK_PRINT_STATUS_FINISHED_ABORTED)
-    return;
+    {
+      if (printer != NULL)
+        rb_printer_find (printer, printer_found_cb, g_object_ref (self->main_window),
+                         g_object_unref);
+
+      return;
+    }
 
   g_autofree char *detail =
     g_strdup_printf (_ ("The printing system says: %s. The printer may be gone, or the disk full."),
                      gtk_print_operation_get_status_string (operation));
 
   rb_message_show (self->main_window, _ ("The sheets were not printed"), detail);
+}
+
+/* What a printer does with a job is known only after the window was told that it was sent. */
+static void
+status_changed_cb (GtkPrintOperation *operation, PrintJob *self)
+{
+  if (!gtk_print_operation_is_finished (operation))
+    return;
+
+  check_end (self, operation);
+  g_clear_object (&self->operation);
 }
 
 static GtkPrintOperation *

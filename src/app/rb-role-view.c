@@ -292,8 +292,8 @@ look_for_duties (RbRoleView *self)
   if (rb_catalogue_find (rb_corpus_get_catalogue (corpus), rb_role_get_name (self->role)) != NULL)
     return;
 
-  g_autoptr (GArray) openings = rb_figures_list_openings (rb_role_get_figures (self->role),
-                                                          rb_role_get_index (self->role));
+  g_autoptr (GArray) openings =
+    rb_figures_list_openings (rb_role_get_figures (self->role), rb_role_get_index (self->role));
 
   self->cancellable = g_cancellable_new ();
   rb_find_duties_async (self->dataset, openings, self->cancellable, duties_ready_cb,

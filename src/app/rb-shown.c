@@ -9,18 +9,19 @@
  * rb_shown_new:
  * @figures: the figures that are shown
  * @dataset: what they are of
+ * @compared: the roles that are compared
  *
- * Returns: (transfer full): no role of the figures yet
+ * Returns: (transfer full): them, and no other role yet
  */
 RbShown *
-rb_shown_new (RbFigures *figures, RbDataset *dataset)
+rb_shown_new (RbFigures *figures, RbDataset *dataset, RbCompareSet *compared)
 {
   RbShown *self = g_atomic_rc_box_new0 (RbShown);
 
   self->figures = g_object_ref (figures);
   self->dataset = g_object_ref (dataset);
   self->role = RB_NO_ROLE;
-  self->compared = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->compared = rb_compare_set_find_roles (compared, figures);
   self->listed = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   return self;

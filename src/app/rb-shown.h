@@ -5,6 +5,7 @@
  */
 #pragma once
 
+#include "app/rb-compare-set.h"
 #include "app/rb-salary-marks.h"
 #include "model/rb-figures.h"
 #include "read/rb-dataset.h"
@@ -22,7 +23,9 @@ typedef struct {
   RbSalaryMarks *marks;   /* (nullable) */
 } RbShown;
 
-RbShown *rb_shown_new (RbFigures *figures, RbDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
+RbShown *rb_shown_new (RbFigures *figures,
+                       RbDataset *dataset,
+                       RbCompareSet *compared) G_GNUC_WARN_UNUSED_RESULT;
 RbShown *rb_shown_ref (RbShown *self);
 void rb_shown_unref (RbShown *self);
 

@@ -316,13 +316,10 @@ toggle_fullscreen_action (GtkWidget *widget, const char *name, GVariant *paramet
 static void
 restore (RbWindow *self)
 {
-  g_autoptr (RbSwitches) switches = rb_memory_load_switches (self->settings);
   g_autofree char *role = g_settings_get_string (self->settings, "last-role");
-  RbAssumption stratum = { 0 };
-  gboolean has_stratum = rb_memory_load_stratum (self->settings, &stratum);
 
   rb_memory_restore_window (self->settings, GTK_WINDOW (self), self->split);
-  rb_workspace_start_with (self->workspace, switches, has_stratum ? &stratum : NULL);
+  rb_memory_restore_workspace (self->settings, self->workspace);
 
   if (*role != '\0')
     self->wished_role = g_steal_pointer (&role);
@@ -334,8 +331,7 @@ save (RbWindow *self)
   RbRole *role = rb_sidebar_get_role (self->sidebar);
 
   rb_memory_save_window (self->settings, GTK_WINDOW (self), self->split);
-  rb_memory_save_switches (self->settings, rb_workspace_get_switches (self->workspace));
-  rb_memory_save_stratum (self->settings, rb_workspace_get_stratum (self->workspace));
+  rb_memory_save_workspace (self->settings, self->workspace);
 
   if (role != NULL)
     g_settings_set_string (self->settings, "last-role", rb_role_get_name (role));

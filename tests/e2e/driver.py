@@ -39,12 +39,13 @@ def find_reason_not_to_run():
     return None
 
 
-def keep_still():
-    """Writes settings for GTK, where nobody has any: nothing slides, blinks or looks for printers."""
+def keep_still(printers="file"):
+    """Writes settings for GTK, where nobody has any: nothing slides or blinks, and only
+    some printers are looked for."""
     folder = pathlib.Path(os.environ["XDG_CONFIG_HOME"], "gtk-4.0")
     folder.mkdir(exist_ok=True)
     settings = ("[Settings]\ngtk-enable-animations=0\ngtk-cursor-blink=0\n"
-                "gtk-print-backends=file\n")
+                f"gtk-print-backends={printers}\n")
     (folder / "settings.ini").write_text(settings, encoding="utf-8")
 
 

@@ -3,77 +3,22 @@
 """Prints from the window: the preview, the print dialog of the desktop, and PDF files."""
 
 import contextlib
-import os
 import pathlib
 import subprocess
 import tempfile
 
-import tap
 import driver
-
-ROLE = "Accountant"
-TITLE = "Print Preview"
-
-
-class Desk:
-    """A folder for files, and what the program remembers of printers."""
-
-    def __init__(self, folder):
-        self.folder = pathlib.Path(folder)
-        self.data = self.folder / "data"
-        self.memory = self.data / "rolebook"
-        self.memory.mkdir(parents=True)
-
-    def env(self):
-        return {"XDG_DATA_HOME": str(self.data)}
-
-    def choose(self, path, **settings):
-        """Makes the print dialog begin with a file to print to, as if it had been used before."""
-        lines = {"printer": "Print to File", "output-uri": path.as_uri(),
-                 "output-file-format": "pdf", **settings}
-        text = "[Print Settings]\n" + "".join(f"{name}={value}\n" for name, value in lines.items())
-        (self.memory / "print-settings.ini").write_text(text, encoding="utf-8")
-
-
-@contextlib.contextmanager
-def preview(*arguments, desk=None, env=None, **options):
-    """Starts the program and opens the preview of what it shows."""
-    with tempfile.TemporaryDirectory() as folder:
-        desk = desk or Desk(folder)
-        arguments = arguments or (f"--role={ROLE}",)
-        with driver.start("--sample", *arguments, title=ROLE, env={**desk.env(), **(env or {})},
-                          **options) as (program, _):
-            program.wait_for("heading")
-            program.press("ctrl+p")
-            program.window(TITLE)
-            program.wait_for_text("Page 1 of")
-            yield program, desk
-
-
-def ask(command, *arguments):
-    done = subprocess.run([command, *map(str, arguments)], capture_output=True, check=True)
-    return done.stdout.decode()
-
-
-def wait_for_file(path):
-    driver.wait(f"the file {path}", lambda: path.exists() and path.stat().st_size > 0)
-
-
-def export(path, *arguments):
-    """Writes the same by the command line."""
-    subprocess.run([driver.PROGRAM, "--sample", f"--export-pdf={path}", *arguments], check=True)
+import tap
+from desk import ROLE, TITLE, Desk, ask, export, open_dialog, preview, wait_for_file
 
 
 def print_to_file(program):
-    """Accepts the preview, whatever has the focus, and then the dialog."""
-    program.press("ctrl+p")
-    program.window("Print")
-    program.wait_for_text("Print to File")
+    open_dialog(program, "Print to File")
     program.press("Return")
 
 
 def test_preview_opens_and_closes():
-    with preview() as (program, _):
+    with preview() as program:
         dialog = program.window(TITLE)
         names = [node.name for node in dialog.walk()]
         for name in ("Print", "Layout", "Paper", "Organisation line", "Pages"):
@@ -95,8 +40,8 @@ def test_dialog_prints_what_the_preview_shows():
         desk = Desk(folder)
         printed = desk.folder / "printed.pdf"
         exported = desk.folder / "exported.pdf"
-        desk.choose(printed)
-        with preview(desk=desk) as (program, _):
+        desk.choose_file(printed)
+        with preview(desk=desk) as program:
             print_to_file(program)
             wait_for_file(printed)
             program.window(ROLE)
@@ -111,9 +56,9 @@ def test_a_part_of_the_pages_is_tagged_as_well():
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(folder)
         printed = desk.folder / "printed.pdf"
-        desk.choose(printed, **{"print-pages": "ranges", "page-ranges": "0-1,3", "n-copies": "2",
-                                "collate": "true"})
-        with preview(desk=desk) as (program, _):
+        desk.choose_file(printed, **{"print-pages": "ranges", "page-ranges": "0-1,3",
+                                     "n-copies": "2", "collate": "true"})
+        with preview(desk=desk) as program:
             choose(program, "Layout", "With Openings List")
             program.wait_for_text("Page 1 of 6")
             print_to_file(program)
@@ -143,13 +88,11 @@ def test_cancelled_dialog_leaves_the_preview():
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(folder)
         printed = desk.folder / "printed.pdf"
-        desk.choose(printed)
+        desk.choose_file(printed)
         # GTK 4.8 asks its own list of printers for something when it is already gone.
         with preview(desk=desk, env={"G_DEBUG": ""},
-                     known_fault="Gtk-CRITICAL") as (program, _):
-            program.press("Return")
-            program.window("Print")
-            program.wait_for_text("Print to File")
+                     known_fault="Gtk-CRITICAL") as program:
+            open_dialog(program, "Print to File")
             program.press("Escape")
             program.window(TITLE)
             program.wait_for("push button", "Print…")
@@ -159,8 +102,8 @@ def test_cancelled_dialog_leaves_the_preview():
 def test_file_that_cannot_be_opened_is_said():
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(folder)
-        desk.choose(desk.folder / "nowhere" / "printed.pdf")
-        with preview(desk=desk) as (program, _):
+        desk.choose_file(desk.folder / "nowhere" / "printed.pdf")
+        with preview(desk=desk) as program:
             print_to_file(program)
             program.wait_for_text("Cannot print")
             program.wait_for_text("No such file or directory")
@@ -184,8 +127,8 @@ def small_disk(folder):
 def test_full_disk_is_said_when_printing():
     with tempfile.TemporaryDirectory() as folder, small_disk(folder) as disk:
         desk = Desk(folder)
-        desk.choose(disk / "printed.pdf")
-        with preview(desk=desk) as (program, _):
+        desk.choose_file(disk / "printed.pdf")
+        with preview(desk=desk) as program:
             print_to_file(program)
             program.wait_for_text("The sheets were not printed")
             program.wait_for_text("Finished with error")
@@ -200,7 +143,7 @@ def save_as_pdf(program, path):
 
 
 def test_saved_file_is_that_of_the_command_line():
-    with tempfile.TemporaryDirectory() as folder, preview() as (program, _):
+    with tempfile.TemporaryDirectory() as folder, preview() as program:
         saved = pathlib.Path(folder, "saved.pdf")
         exported = pathlib.Path(folder, "exported.pdf")
         save_as_pdf(program, saved)
@@ -212,7 +155,7 @@ def test_saved_file_is_that_of_the_command_line():
 
 def test_full_disk_is_said_when_saving():
     with tempfile.TemporaryDirectory() as folder, small_disk(folder) as disk:
-        with preview() as (program, _):
+        with preview() as program:
             save_as_pdf(program, disk / "saved.pdf")
             program.wait_for_text("Cannot save the PDF")
             program.wait_for_text("No space left on device")
@@ -221,12 +164,11 @@ def test_full_disk_is_said_when_saving():
 
 def test_comparison_is_printed_where_it_is_shown():
     arguments = ("--compare=Accountant", "--compare=Electrician")
-    with preview(*arguments) as (program, _):
+    with preview(*arguments) as program:
         names = [node.name for node in program.window(TITLE).walk()]
         assert "Compared Roles (2)" in names, names
 
 
-os.environ.pop("XDG_DATA_HOME", None)
 driver.run(test_preview_opens_and_closes, test_button_opens_the_preview,
            test_dialog_prints_what_the_preview_shows, test_a_part_of_the_pages_is_tagged_as_well,
            test_cancelled_dialog_leaves_the_preview, test_file_that_cannot_be_opened_is_said,
