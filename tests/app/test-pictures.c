@@ -7,6 +7,9 @@
 #include "kept-picture.h"
 #include "picture.h"
 
+/* What is laid out and drawn behind the first frame is there by then. */
+#define SETTLING_MS 400
+
 typedef struct {
   const char *name;
   const char *data; /* (nullable) */
@@ -59,8 +62,22 @@ test_picture (gconstpointer data)
   app_test_close (window);
 }
 
+/* Windows beside the main one. */
+typedef struct {
+  const char *name;
+  const char *action;
+  gboolean dark;
+} WindowCase;
+
+static const WindowCase window_cases[] = {
+  { "data-details", "win.data-details", FALSE },
+  { "print-preview", "win.print", FALSE },
+  { "print-preview-dark", "win.print", TRUE },
+  { "export", "win.export", FALSE },
+};
+
 static GtkWidget *
-find_details (void)
+find_other_window (void)
 {
   g_autoptr (GList) windows = gtk_window_list_toplevels ();
 
@@ -74,23 +91,26 @@ find_details (void)
 }
 
 static void
-test_details (void)
+test_window (gconstpointer data)
 {
+  const WindowCase *test = data;
+
   if (is_other_gtk ())
     return;
 
-  g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", FALSE, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", test->dark, NULL);
 
   RbWindow *window = app_test_open ("sample", "Registered Nurse", 1000, 700);
 
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.data-details", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), test->action, NULL);
 
-  GtkWidget *details = find_details ();
+  GtkWidget *other = find_other_window ();
 
-  g_assert_nonnull (details);
-  gtk_window_set_focus_visible (GTK_WINDOW (details), FALSE);
-  picture_assert (details, "data-details");
-  gtk_window_destroy (GTK_WINDOW (details));
+  g_assert_nonnull (other);
+  gtk_window_set_focus_visible (GTK_WINDOW (other), FALSE);
+  kit_test_pass_time (SETTLING_MS);
+  picture_assert (other, test->name);
+  gtk_window_destroy (GTK_WINDOW (other));
   app_test_close (window);
 }
 
@@ -140,7 +160,13 @@ main (int argc, char **argv)
       g_test_add_data_func (path, &cases[i], test_picture);
     }
 
-  g_test_add_func ("/app/pictures/data-details", test_details);
+  for (gsize i = 0; i < G_N_ELEMENTS (window_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/app/pictures/", window_cases[i].name, NULL);
+
+      g_test_add_data_func (path, &window_cases[i], test_window);
+    }
+
   g_test_add_func ("/app/pictures/comparison", test_comparison);
 
   const int status = g_test_run ();
