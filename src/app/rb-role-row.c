@@ -125,16 +125,16 @@ draw_text (RbRoleRow *self,
            gboolean is_dim)
 {
   const gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  const int room = gtk_widget_get_width (GTK_WIDGET (self)) - get_width (layout);
+  PangoRectangle text = { 0 };
   GdkRGBA color = { 0 };
 
+  /* A layout with a width puts its text somewhere in that. */
+  pango_layout_get_pixel_extents (layout, NULL, &text);
   gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
   color.alpha *= is_dim ? DIM_ALPHA : 1.0f;
 
-  /* A layout with a width aligns its text by itself. */
-  const double x = pango_layout_get_width (layout) >= 0 ? (rtl && !is_at_end ? room : 0)
-                   : is_at_end != rtl                   ? room
-                                                        : 0;
+  const int room = gtk_widget_get_width (GTK_WIDGET (self)) - text.width;
+  const int x = (is_at_end != rtl ? room : 0) - text.x;
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));

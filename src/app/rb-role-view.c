@@ -89,18 +89,28 @@ fill_facts (RbRoleView *self)
     gtk_box_append (self->facts, rb_page_fact_new (&self->content->facts[i], self->is_narrow));
 }
 
+/* Beside each other the values stand as they do on the axis, which runs from left to right
+ * everywhere. */
 static void
 fill_values (RbRoleView *self)
 {
+  const GPtrArray *values = self->content->values;
+  const gboolean is_turned =
+    !self->is_narrow && gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
   rb_box_clear (self->values);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->values), self->is_narrow
                                                                    ? GTK_ORIENTATION_VERTICAL
                                                                    : GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_set_visible (GTK_WIDGET (self->values), self->content->values->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->values), values->len > 0);
 
-  for (guint i = 0; i < self->content->values->len; i++)
-    gtk_box_append (self->values, rb_page_value_new (g_ptr_array_index (self->content->values, i),
-                                                     self->is_narrow));
+  for (guint i = 0; i < values->len; i++)
+    {
+      const guint place = is_turned ? values->len - 1 - i : i;
+
+      gtk_box_append (self->values,
+                      rb_page_value_new (g_ptr_array_index (values, place), self->is_narrow));
+    }
 }
 
 static void

@@ -174,6 +174,7 @@ state_changed_cb (RbWindow *self)
   gboolean has_figures = rb_workspace_get_figures (self->workspace) != NULL;
 
   gtk_stack_set_visible_child_name (self->stack, has_figures ? "main" : "welcome");
+  rb_text_focus_drop (GTK_WINDOW (self));
   rb_sidebar_capture_keys (self->sidebar, has_figures ? GTK_WIDGET (self) : NULL);
   update_actions (self);
 }

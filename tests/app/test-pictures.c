@@ -17,18 +17,21 @@ typedef struct {
   const char *page;
   int width, height;
   gboolean dark;
+  gboolean rtl;
 } PictureCase;
 
 static const PictureCase cases[] = {
-  { "first-run", NULL, NULL, NULL, 1000, 700, FALSE },
-  { "role-1", "sample", "Back End Software Engineer", "summary", 1000, 700, FALSE },
-  { "role-3", "sample", "Epidemiologist", "summary", 1000, 700, FALSE },
-  { "role-8", "sample", "Urban Planner", "summary", 1000, 700, FALSE },
-  { "role-230", "sample", "Registered Nurse", "summary", 1000, 700, FALSE },
-  { "role-230-dark", "sample", "Registered Nurse", "summary", 1000, 700, TRUE },
-  { "role-1-narrow-dark", "sample", "Back End Software Engineer", "summary", 360, 700, TRUE },
-  { "role-230-narrow", "sample", "Registered Nurse", "summary", 360, 700, FALSE },
-  { "openings", "sample", "Registered Nurse", "openings", 1000, 700, FALSE },
+  { "first-run", NULL, NULL, NULL, 1000, 700, FALSE, FALSE },
+  { "role-1", "sample", "Back End Software Engineer", "summary", 1000, 700, FALSE, FALSE },
+  { "role-3", "sample", "Epidemiologist", "summary", 1000, 700, FALSE, FALSE },
+  { "role-8", "sample", "Urban Planner", "summary", 1000, 700, FALSE, FALSE },
+  { "role-230", "sample", "Registered Nurse", "summary", 1000, 700, FALSE, FALSE },
+  { "role-230-dark", "sample", "Registered Nurse", "summary", 1000, 700, TRUE, FALSE },
+  { "role-1-narrow-dark", "sample", "Back End Software Engineer", "summary", 360, 700, TRUE,
+    FALSE },
+  { "role-230-narrow", "sample", "Registered Nurse", "summary", 360, 700, FALSE, FALSE },
+  { "openings", "sample", "Registered Nurse", "openings", 1000, 700, FALSE, FALSE },
+  { "role-230-right-to-left", "sample", "Registered Nurse", "summary", 1000, 700, FALSE, TRUE },
 };
 
 /* The kept pictures are of GTK 4.8; later ones draw its widgets in other ways. */
@@ -52,6 +55,7 @@ test_picture (gconstpointer data)
     return;
 
   g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", test->dark, NULL);
+  gtk_widget_set_default_direction (test->rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
 
   RbWindow *window = app_test_open (test->data, test->role, test->width, test->height);
 
@@ -60,6 +64,7 @@ test_picture (gconstpointer data)
 
   picture_assert (GTK_WIDGET (window), test->name);
   app_test_close (window);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
 /* Windows beside the main one. */

@@ -16,7 +16,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define COVER_GAP 120.0
+#define COVER_GAP 60.0
 #define SECTION_GAP 14.0
 #define PARAGRAPH_GAP 4.0
 #define LINE_GAP 2.5
@@ -66,13 +66,62 @@ add_paragraph (RbFlow *flow, GStrv sentences)
   rb_flow_add_text (flow, "P", RB_TYPE_BODY, text);
 }
 
+static int
+compare_openings (gconstpointer a, gconstpointer b, gpointer figures)
+{
+  const guint32 role_a = *(const guint32 *) a;
+  const guint32 role_b = *(const guint32 *) b;
+  const guint32 n_a = rb_figures_get_role (figures, role_a)->openings;
+  const guint32 n_b = rb_figures_get_role (figures, role_b)->openings;
+
+  if (n_a != n_b)
+    return n_a > n_b ? -1 : 1;
+
+  return role_a < role_b ? -1 : 1;
+}
+
+/* So many roles as can be compared: of more, those with the most openings. */
+static GArray *
+choose_compared (const RbSheetContext *context)
+{
+  GArray *roles = g_array_copy (context->roles);
+
+  if (roles->len > RB_COMPARISON_MAX)
+    {
+      g_array_sort_with_data (roles, compare_openings, context->figures);
+      g_array_set_size (roles, RB_COMPARISON_MAX);
+    }
+
+  return roles;
+}
+
+static void
+add_compared (RbFlow *flow, const RbSheetContext *context)
+{
+  g_autoptr (GArray) compared = choose_compared (context);
+
+  if (compared->len < 2)
+    return;
+
+  rb_flow_add_space (flow, SECTION_GAP);
+
+  if (compared->len < context->roles->len)
+    {
+      rb_flow_add_text (flow, "P", RB_TYPE_BODY, _ ("Of the roles with the most openings:"));
+      rb_flow_add_space (flow, PARAGRAPH_GAP);
+      rb_flow_keep (flow);
+    }
+
+  rb_sheet_add_ranges (flow, context->figures, compared);
+}
+
 /**
  * rb_sheet_add_cover:
  * @flow: a flow
  * @context: what the booklet is made from
  *
- * Adds the cover: title, how many roles and openings of which time, source, filters, and, where
- * the roles are few enough to be compared, what they pay on one axis.
+ * Adds the cover: title, how many roles and openings of which time, source, filters, and what the
+ * roles pay on one axis, or those of them with the most openings.
  */
 void
 rb_sheet_add_cover (RbFlow *flow, const RbSheetContext *context)
@@ -82,24 +131,17 @@ rb_sheet_add_cover (RbFlow *flow, const RbSheetContext *context)
   g_autofree char *subtitle = describe_contents (context);
   g_auto (GStrv) sources = rb_source_lines_new (context->figures);
   g_auto (GStrv) scope = rb_scope_lines_new (context->figures);
-  const guint n_roles = context->roles->len;
-  gboolean has_chart = n_roles >= 2 && n_roles <= RB_COMPARISON_MAX;
 
   RbFlowRow *space = rb_flow_add_row (flow);
 
-  space->height = rb_print_style_get_gap (flow->style, has_chart ? COVER_GAP / 2 : COVER_GAP);
+  space->height = rb_print_style_get_gap (flow->style, COVER_GAP);
   rb_sheet_add_title (flow, title, subtitle);
   rb_flow_add_space (flow, SECTION_GAP);
   rb_flow_add_rule (flow);
   rb_flow_add_space (flow, SECTION_GAP);
   add_paragraph (flow, sources);
   add_paragraph (flow, scope);
-
-  if (has_chart)
-    {
-      rb_flow_add_space (flow, SECTION_GAP);
-      rb_sheet_add_ranges (flow, context->figures, context->roles);
-    }
+  add_compared (flow, context);
 }
 
 /* A place is named: Cairo 1.16 leaves links to the numbers of later pages without a target. */

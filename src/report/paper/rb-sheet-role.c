@@ -167,6 +167,7 @@ add_sentences (RbFlow *flow, RbType type, RbTextFlags flags, GStrv sentences, do
   rb_flow_add_spec (flow, "P", &spec, 0.0);
 }
 
+/* The values stand as they do on the axis, which runs from left to right everywhere. */
 static void
 add_values (RbFlow *flow, const RbRolePage *page)
 {
@@ -180,7 +181,7 @@ add_values (RbFlow *flow, const RbRolePage *page)
     {
       const RbPageValue *value = g_ptr_array_index (page->values, i);
 
-      columns[i] = (RbFigureColumn){
+      columns[flow->style->rtl ? n - 1 - i : i] = (RbFigureColumn){
         .over = value->label,
         .value = value->value,
         .basis = value->range,
