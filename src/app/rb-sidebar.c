@@ -435,9 +435,24 @@ rb_sidebar_select_role (RbSidebar *self, const char *name)
     return FALSE;
 
   gtk_single_selection_set_selected (self->selection, position);
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  rb_sidebar_reveal_role (self);
 
   return TRUE;
+}
+
+/**
+ * rb_sidebar_reveal_role:
+ * @self: a sidebar that is shown
+ *
+ * Scrolls to the selected role.
+ */
+void
+rb_sidebar_reveal_role (RbSidebar *self)
+{
+  g_return_if_fail (RB_IS_SIDEBAR (self));
+
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u",
+                              gtk_single_selection_get_selected (self->selection));
 }
 
 /**
@@ -457,8 +472,7 @@ rb_sidebar_step (RbSidebar *self, int step)
     return;
 
   gtk_single_selection_set_selected (self->selection, (guint) position);
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u",
-                              (guint) position);
+  rb_sidebar_reveal_role (self);
 }
 
 /**

@@ -22,6 +22,7 @@ void rb_sidebar_set_figures (RbSidebar *self, RbFigures *figures);
 void rb_sidebar_list_roles (RbSidebar *self, GArray *roles);
 RbRole *rb_sidebar_get_role (RbSidebar *self);
 gboolean rb_sidebar_select_role (RbSidebar *self, const char *name);
+void rb_sidebar_reveal_role (RbSidebar *self);
 void rb_sidebar_step (RbSidebar *self, int step);
 void rb_sidebar_focus_search (RbSidebar *self);
 void rb_sidebar_capture_keys (RbSidebar *self, GtkWidget *widget);

@@ -53,25 +53,32 @@ role_changed_cb (RbWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), rb_role_get_name (role));
 }
 
+static void
+open_wished_role (RbWindow *self)
+{
+  g_autofree char *name = g_steal_pointer (&self->wished_role);
+  g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
+  RbCorpus *corpus = rb_figures_get_corpus (rb_workspace_get_figures (self->workspace));
+  const guint32 role = rb_corpus_find_role (corpus, name, candidates);
+
+  if (role != RB_NO_ROLE &&
+      rb_sidebar_select_role (self->sidebar, rb_corpus_get_role_name (corpus, role)))
+    rb_split_set_show_content (self->split, TRUE);
+}
+
 static gboolean
 fill_page_cb (gpointer data)
 {
   RbWindow *self = data;
 
+  /* A list that was not shown yet could not be scrolled to the role. */
+  if (self->wished_role != NULL)
+    open_wished_role (self);
+
   self->page_source = 0;
   role_changed_cb (self);
 
   return G_SOURCE_REMOVE;
-}
-
-/* Behind the frame that shows the list: to make both at once takes longer than anybody should
- * wait for an answer to a click. The page is filled once, whatever is selected on the way. */
-static void
-fill_page_soon (RbWindow *self)
-{
-  if (self->page_source == 0)
-    self->page_source =
-      g_timeout_add_full (GDK_PRIORITY_REDRAW + 10, PAGE_DELAY_MS, fill_page_cb, self, NULL);
 }
 
 static void
@@ -124,28 +131,21 @@ role_chosen_cb (RbWindow *self, const char *name)
     rb_content_show_comparison (self->content, FALSE);
 }
 
-static void
-open_wished_role (RbWindow *self, RbCorpus *corpus)
-{
-  g_autofree char *name = g_steal_pointer (&self->wished_role);
-  g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
-  const guint32 role = rb_corpus_find_role (corpus, name, candidates);
-
-  if (role != RB_NO_ROLE &&
-      rb_sidebar_select_role (self->sidebar, rb_corpus_get_role_name (corpus, role)))
-    rb_split_set_show_content (self->split, TRUE);
-}
-
+/* The page comes behind the frame that shows the list: to make both at once takes longer than
+ * anybody should wait for an answer to a click. It is filled once, whatever is selected on the
+ * way. */
 static void
 figures_changed_cb (RbWindow *self)
 {
   RbFigures *figures = rb_workspace_get_figures (self->workspace);
 
-  fill_page_soon (self);
-  rb_sidebar_set_figures (self->sidebar, figures);
+  g_clear_handle_id (&self->page_source, g_source_remove);
 
-  if (figures != NULL && self->wished_role != NULL)
-    open_wished_role (self, rb_figures_get_corpus (figures));
+  if (figures != NULL)
+    self->page_source =
+      g_timeout_add_full (GDK_PRIORITY_REDRAW + 10, PAGE_DELAY_MS, fill_page_cb, self, NULL);
+
+  rb_sidebar_set_figures (self->sidebar, figures);
 }
 
 static void
