@@ -303,7 +303,8 @@ save_action (GtkWidget *widget, const char *name, GVariant *parameter)
                        g_object_ref (self), g_object_unref);
 }
 
-/* A file that was there before stays as it was. */
+/* A file that was there before stays as it was. Pages that are not those which are chosen are not
+ * left to be saved. */
 static void
 stop_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -311,7 +312,14 @@ stop_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   stop_step (self);
   g_clear_pointer (&self->writer, rb_pdf_writer_free);
-  drop_next (self);
+
+  if (self->next != NULL)
+    {
+      drop_next (self);
+      drop_document (self);
+      gtk_label_set_text (self->count, _ ("The layout was cancelled"));
+    }
+
   update_actions (self);
 }
 

@@ -21,7 +21,7 @@ ROLES = {2: "alert", 11: "combo box", 16: "dialog", 20: "filler", 23: "frame", 2
          48: "scroll bar", 49: "scroll pane", 50: "separator", 54: "status bar", 55: "table",
          56: "table cell", 61: "text", 62: "toggle button", 66: "tree table", 79: "entry",
          83: "heading", 90: "table row"}
-STATES = {1: "active", 10: "expanded", 11: "focusable", 12: "focused", 20: "pressed",
+STATES = {1: "active", 4: "checked", 10: "expanded", 11: "focusable", 12: "focused", 20: "pressed",
           23: "selected", 24: "sensitive"}
 FOCUSED = 1 << 12
 

@@ -59,7 +59,7 @@ def test_a_part_of_the_pages_is_tagged_as_well():
         desk.choose_file(printed, **{"print-pages": "ranges", "page-ranges": "0-1,3",
                                      "n-copies": "2", "collate": "true"})
         with preview(desk=desk) as program:
-            choose(program, "Layout", "With Openings List")
+            choose_openings(program)
             program.wait_for_text("Page 1 of 6")
             print_to_file(program)
             wait_for_file(printed)
@@ -70,17 +70,23 @@ def test_a_part_of_the_pages_is_tagged_as_well():
         assert "Page 3 of 6" not in ask("pdftotext", printed, "-")
 
 
-def choose(program, name, item):
-    """Chooses an item of a drop-down by keys."""
+def focus(program, name):
+    """Goes to a part of the preview by Tab."""
     program.focus(TITLE)
     for _ in range(40):
         focused = program.get_focused()
         if any(node.name == name for node in focused):
-            break
+            return
         program.press("Tab")
         program.wait_for_other_focus(focused[-1].path if focused else "")
+    raise AssertionError(f"{name!r} is not reached")
+
+
+def choose_openings(program):
+    """Chooses the third layout by keys."""
+    focus(program, "Layout")
     program.press("space")
-    program.wait_for_text(item)
+    program.wait_for_text("With Openings List")
     program.press("Down", "Down", "Return")
 
 
@@ -153,6 +159,22 @@ def test_saved_file_is_that_of_the_command_line():
         assert saved.read_bytes() == exported.read_bytes()
 
 
+def test_paper_is_remembered():
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(folder)
+        with preview(desk=desk) as program:
+            focus(program, "Landscape")
+            program.press("space")
+            program.wait_for_text("Page 1 of 2")
+            save_as_pdf(program, desk.folder / "saved.pdf")
+            program.wait_for_text("PDF saved")
+        assert "841.89 x 595.276" in ask("pdfinfo", desk.folder / "saved.pdf")
+        with preview(desk=desk) as program:
+            box, = [node for node in program.window(TITLE).walk() if node.name == "Landscape" and
+                    node.is_("focusable")]
+            assert box.is_("checked"), box
+
+
 def test_full_disk_is_said_when_saving():
     with tempfile.TemporaryDirectory() as folder, small_disk(folder) as disk:
         with preview() as program:
@@ -173,4 +195,4 @@ driver.run(test_preview_opens_and_closes, test_button_opens_the_preview,
            test_dialog_prints_what_the_preview_shows, test_a_part_of_the_pages_is_tagged_as_well,
            test_cancelled_dialog_leaves_the_preview, test_file_that_cannot_be_opened_is_said,
            test_full_disk_is_said_when_printing, test_saved_file_is_that_of_the_command_line,
-           test_full_disk_is_said_when_saving, test_comparison_is_printed_where_it_is_shown)
+           test_paper_is_remembered, test_full_disk_is_said_when_saving, test_comparison_is_printed_where_it_is_shown)
