@@ -39,12 +39,26 @@ show_first_run (RbWelcome *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->second), "win.open-sample");
 }
 
+static gboolean
+has_error (const RbLedger *ledger)
+{
+  for (guint i = 0; i < rb_ledger_get_n_sources (ledger); i++)
+    {
+      if (rb_ledger_get_source (ledger, i)->error != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 show_unreadable (RbWelcome *self, const RbLedger *ledger)
 {
   g_autofree char *name = rb_sources_name (ledger);
-  /* Translators: %s is the name of a file, or “3 files”. */
-  g_autofree char *title = g_strdup_printf (_ ("Cannot Read “\u2068%s\u2069”"), name);
+  /* Translators: in both, %s is the name of a file, or “3 files”. */
+  g_autofree char *title = g_strdup_printf (
+    has_error (ledger) ? _ ("Cannot Read “\u2068%s\u2069”") : _ ("No Postings in “\u2068%s\u2069”"),
+    name);
   g_autofree char *description = rb_describe_unreadable (ledger);
 
   gtk_image_set_from_icon_name (self->icon, "dialog-warning-symbolic");
@@ -117,9 +131,15 @@ rb_welcome_set_workspace (RbWelcome *self, RbWorkspace *workspace)
                            G_CONNECT_SWAPPED);
 }
 
+static const char *
+describe_source (const RbSource *source)
+{
+  return source->error != NULL ? source->error : _ ("There are no job postings in the file.");
+}
+
 /**
  * rb_describe_unreadable:
- * @ledger: the account of sources of which none could be read
+ * @ledger: the account of sources of which none has a posting that could be read
  *
  * Returns: (transfer full): what is wrong with each of the first few, a line each
  */
@@ -130,7 +150,7 @@ rb_describe_unreadable (const RbLedger *ledger)
   guint n = rb_ledger_get_n_sources (ledger);
 
   if (n == 1)
-    return g_strdup (rb_ledger_get_source (ledger, 0)->error);
+    return g_strdup (describe_source (rb_ledger_get_source (ledger, 0)));
 
   for (guint i = 0; i < MIN (n, 5); i++)
     {
@@ -138,7 +158,7 @@ rb_describe_unreadable (const RbLedger *ledger)
       g_autofree char *name = rb_source_dup_name (source);
 
       /* Translators: the name of a file between isolating marks, and what is wrong with it. */
-      g_string_append_printf (text, _ ("\u2068%s\u2069: %s"), name, source->error);
+      g_string_append_printf (text, _ ("\u2068%s\u2069: %s"), name, describe_source (source));
       g_string_append_c (text, '\n');
     }
 

@@ -205,7 +205,8 @@ load_ready_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   g_clear_object (&self->unreadable);
 
-  if (rb_dataset_has_readable (dataset))
+  /* A file without postings does not take the place of what is shown. */
+  if (rb_corpus_get_n_roles (rb_dataset_get_corpus (dataset)) > 0)
     {
       count (self, dataset);
       return;

@@ -14,7 +14,7 @@ typedef enum {
   RB_WORKSPACE_EMPTY,      /* nothing was opened yet */
   RB_WORKSPACE_LOADING,    /* what was shown before stays until the loading is done */
   RB_WORKSPACE_READY,      /* there are figures */
-  RB_WORKSPACE_UNREADABLE, /* nothing could be read, and nothing was shown before */
+  RB_WORKSPACE_UNREADABLE, /* no posting could be read, and nothing was shown before */
 } RbWorkspaceState;
 
 #define RB_TYPE_WORKSPACE (rb_workspace_get_type ())

@@ -38,6 +38,8 @@ SCHEMA_KEYS = {
     "salary-marks": ("a{ss}", "{}"),
     "compared-roles": ("as", "[]"),
     "organisation": ("s", "''"),
+    "print-layout": ("s", "'sheet'"),
+    "large-print": ("b", "false"),
     "display-stratum": ("s", "''"),
 }
 

@@ -31,19 +31,8 @@ def open_dialog(program):
     program.window(TITLE)
 
 
-def focus(program, name):
-    """Goes to a part of the dialog by Tab."""
-    for _ in range(20):
-        focused = program.get_focused()
-        if any(node.name == name for node in focused):
-            return
-        program.press("Tab")
-        program.wait_for_other_focus(focused[-1].path if focused else "")
-    raise AssertionError(f"{name!r} is not reached")
-
-
 def choose(program, name, *keys):
-    focus(program, name)
+    page.focus_with_tab(program, name)
     program.press("space")
     driver.wait("the list to open", lambda: not any(n.name == name for n in program.get_focused()))
     program.press(*keys, "Return")
@@ -52,7 +41,7 @@ def choose(program, name, *keys):
 
 def write(program, path):
     """Asks where to write, says so, and returns what was written there."""
-    focus(program, "Export…")
+    page.focus_with_tab(program, "Export…")
     program.press("Return")
     # Two windows have this title: the newer one asks where.
     driver.wait("where to write", lambda: len(program.find_windows(TITLE)) == 2)
@@ -114,7 +103,7 @@ def test_table_of_all_roles_as_json():
 def test_comparison_and_its_mark():
     with window("--compare=Accountant", "--compare=Electrician") as (program, path):
         open_dialog(program)
-        focus(program, "Mark the file as UTF-8")
+        page.focus_with_tab(program, "Mark the file as UTF-8")
         program.press("space")
         written = write(program, path)
         asked = ask("--comparison", "--compare=Accountant", "--compare=Electrician", "--format=csv")
@@ -133,7 +122,7 @@ def test_numbers_of_the_chart():
 def test_file_that_cannot_be_written():
     with window() as (program, _):
         open_dialog(program)
-        focus(program, "Export…")
+        page.focus_with_tab(program, "Export…")
         program.press("Return")
         driver.wait("where to write", lambda: len(program.find_windows(TITLE)) == 2)
         program.focus(TITLE)

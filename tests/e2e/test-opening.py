@@ -87,6 +87,15 @@ def test_unreadable():
             check_unreadable(files[name], f"Cannot Read “\u2068{name}.json\u2069”", *reasons)
 
 
+def test_no_postings():
+    with Folder(void=[], bakers=[BAKER]) as files:
+        with driver.start(files["void"]) as (program, _):
+            program.wait_for("heading", "No Postings in “\u2068void.json\u2069”")
+            program.wait_for_text("There are no job postings in the file.")
+        with driver.start(files["void"], files["bakers"], title="Baker"):
+            pass
+
+
 def test_skipped_postings():
     with Folder(some=BROKEN) as files:
         with driver.start(files["some"], title="Baker") as (program, window):
@@ -207,6 +216,7 @@ def get_size(program, title):
     return int(values["WIDTH"]), int(values["HEIGHT"])
 
 
-driver.run(test_files, test_folder_with_a_bad_file, test_unreadable, test_skipped_postings,
+driver.run(test_files, test_folder_with_a_bad_file, test_unreadable, test_no_postings,
+           test_skipped_postings,
            test_sample_by_its_button, test_second_start_raises, test_second_start_opens,
            test_new_window, test_role, test_open_dialog, test_loading_is_cancelled, test_memory)

@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 
 import driver
+import page
 import tap
 from desk import ROLE, TITLE, Desk, ask, export, open_dialog, preview, wait_for_file
 
@@ -70,21 +71,9 @@ def test_a_part_of_the_pages_is_tagged_as_well():
         assert "Page 3 of 6" not in ask("pdftotext", printed, "-")
 
 
-def focus(program, name):
-    """Goes to a part of the preview by Tab."""
-    program.focus(TITLE)
-    for _ in range(40):
-        focused = program.get_focused()
-        if any(node.name == name for node in focused):
-            return
-        program.press("Tab")
-        program.wait_for_other_focus(focused[-1].path if focused else "")
-    raise AssertionError(f"{name!r} is not reached")
-
-
 def choose_openings(program):
     """Chooses the third layout by keys."""
-    focus(program, "Layout")
+    page.focus_with_tab(program, "Layout")
     program.press("space")
     program.wait_for_text("With Openings List")
     program.press("Down", "Down", "Return")
@@ -163,7 +152,7 @@ def test_paper_is_remembered():
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(folder)
         with preview(desk=desk) as program:
-            focus(program, "Landscape")
+            page.focus_with_tab(program, "Landscape")
             program.press("space")
             program.wait_for_text("Page 1 of 2")
             save_as_pdf(program, desk.folder / "saved.pdf")
