@@ -5,7 +5,7 @@
  */
 #include "app/rb-export-job.h"
 
-#include "read/rb-duty-finder.h"
+#include "read/rb-text-finder.h"
 #include "report/rb-cells-text.h"
 #include "report/rb-chart-cells.h"
 #include "report/rb-comparison-chart.h"
@@ -103,8 +103,8 @@ put (const char *part, gpointer data)
 static char *
 make_summary (RbShown *shown, RbExportForm form)
 {
-  g_autoptr (RbFoundDuties) duties =
-    rb_find_role_duties (shown->figures, shown->role, shown->dataset);
+  g_autoptr (RbFoundTexts) duties =
+    rb_find_role_texts (shown->figures, shown->role, RB_TEXT_DUTIES, shown->dataset);
   g_autoptr (RbRolePage) page = rb_role_page_new (shown->figures, shown->role, duties);
 
   return rb_export_summary (shown->figures, shown->role, page, form);

@@ -5,7 +5,7 @@
  */
 #include "app/rb-print-plan.h"
 
-#include "read/rb-duty-finder.h"
+#include "read/rb-text-finder.h"
 #include "report/rb-picture.h"
 
 /**
@@ -55,7 +55,7 @@ rb_print_plan_make_document (RbPrintPlan *self)
   };
   RbDocument *document =
     rb_document_new (self->shown->figures, (const guint32 *) (gconstpointer) self->roles->data,
-                     self->roles->len, &options, rb_find_role_duties, self->shown->dataset);
+                     self->roles->len, &options, rb_find_role_texts, self->shown->dataset);
 
   pango_font_description_free (font);
 

@@ -14,7 +14,7 @@
 #include "app/rb-salary-row.h"
 #include "app/rb-switches-popover.h"
 #include "kit/rb-clamp.h"
-#include "read/rb-duty-finder.h"
+#include "read/rb-text-finder.h"
 #include "report/rb-pick-text.h"
 #include "report/rb-target-pick.h"
 #include "report/rb-stratum-names.h"
@@ -259,7 +259,7 @@ fill (RbRoleView *self)
 }
 
 static void
-set_content (RbRoleView *self, const RbFoundDuties *duties)
+set_content (RbRoleView *self, const RbFoundTexts *duties)
 {
   RbRolePage *before = self->content;
 
@@ -275,7 +275,7 @@ static void
 duties_ready_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (RbRoleView) self = RB_ROLE_VIEW (data);
-  g_autoptr (RbFoundDuties) duties = rb_find_duties_finish (result, NULL);
+  g_autoptr (RbFoundTexts) duties = rb_find_duties_finish (result, NULL);
 
   if (duties == NULL || g_task_get_cancellable (G_TASK (result)) != self->cancellable ||
       self->role == NULL)

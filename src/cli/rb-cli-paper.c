@@ -7,7 +7,7 @@
 
 #include "cli/rb-cli-roles.h"
 #include "cli/rb-cli.h"
-#include "read/rb-duty-finder.h"
+#include "read/rb-text-finder.h"
 #include "report/paper/rb-pdf-writer.h"
 #include "report/rb-picture.h"
 
@@ -78,7 +78,7 @@ rb_cli_export_pdf (const RbOptions *options, RbDataset *dataset, RbFigures *figu
 
   g_autoptr (RbDocument) document =
     rb_document_new (figures, (const guint32 *) (gconstpointer) roles->data, roles->len, &print,
-                     rb_find_role_duties, dataset);
+                     rb_find_role_texts, dataset);
   gboolean is_written = rb_pdf_write (document, options->export_pdf,
                                       is_watched ? show_progress : NULL, &shown, NULL, &error);
 

@@ -9,7 +9,7 @@
 #include "cli/rb-cli-paper.h"
 #include "cli/rb-cli-roles.h"
 #include "cli/rb-cli-text.h"
-#include "read/rb-duty-finder.h"
+#include "read/rb-text-finder.h"
 #include "read/rb-loader.h"
 #include "report/rb-cells-text.h"
 #include "report/rb-format-text.h"
@@ -192,7 +192,7 @@ run_summary (const RbOptions *options, RbDataset *dataset, RbFigures *figures)
   if (role == RB_NO_ROLE)
     return RB_EXIT_NOTHING_MATCHED;
 
-  g_autoptr (RbFoundDuties) duties = rb_find_role_duties (figures, role, dataset);
+  g_autoptr (RbFoundTexts) duties = rb_find_role_texts (figures, role, RB_TEXT_DUTIES, dataset);
   g_autoptr (RbRolePage) page = rb_role_page_new (figures, role, duties);
 
   print_answer (options, rb_export_summary (figures, role, page, options->form));

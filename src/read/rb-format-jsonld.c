@@ -7,6 +7,7 @@
 #include "read/rb-format-list.h"
 #include "read/rb-pay-members.h"
 #include "read/rb-plain-text.h"
+#include "read/rb-skill-texts.h"
 
 #include <string.h>
 
@@ -269,10 +270,16 @@ dup_duties (JsonObject *record)
   return duties != NULL ? rb_json_node_dup_texts (duties) : NULL;
 }
 
+static GStrv
+dup_texts (JsonObject *record, RbTextKind kind)
+{
+  return kind == RB_TEXT_DUTIES ? dup_duties (record) : rb_skill_texts (record, "skills");
+}
+
 const RbFormat rb_format_jsonld = {
   .name = "json-ld",
   .members = members,
   .recognises = recognises,
   .read = read_record,
-  .dup_duties = dup_duties,
+  .dup_texts = dup_texts,
 };

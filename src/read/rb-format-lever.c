@@ -102,10 +102,16 @@ dup_duties (JsonObject *record)
   return NULL;
 }
 
+static GStrv
+dup_texts (JsonObject *record, RbTextKind kind)
+{
+  return kind == RB_TEXT_DUTIES ? dup_duties (record) : NULL;
+}
+
 const RbFormat rb_format_lever = {
   .name = "lever",
   .members = members,
   .recognises = recognises,
   .read = read_record,
-  .dup_duties = dup_duties,
+  .dup_texts = dup_texts,
 };

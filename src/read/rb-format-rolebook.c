@@ -6,6 +6,7 @@
 #include "read/rb-fact-members.h"
 #include "read/rb-format-list.h"
 #include "read/rb-pay-members.h"
+#include "read/rb-skill-texts.h"
 
 #define FORMAT_NAME "rolebook.postings"
 #define FORMAT_VERSION 1
@@ -175,6 +176,12 @@ dup_duties (JsonObject *record)
   return rb_json_node_dup_texts (rb_json_get_node (record, "responsibilities"));
 }
 
+static GStrv
+dup_texts (JsonObject *record, RbTextKind kind)
+{
+  return kind == RB_TEXT_DUTIES ? dup_duties (record) : rb_skill_texts (record, "skills");
+}
+
 const RbFormat rb_format_rolebook = {
   .name = "rolebook",
   .members = members,
@@ -182,5 +189,5 @@ const RbFormat rb_format_rolebook = {
   .recognises = recognises,
   .refuses = refuses,
   .read = read_record,
-  .dup_duties = dup_duties,
+  .dup_texts = dup_texts,
 };

@@ -6,6 +6,7 @@
 #include "read/rb-fact-members.h"
 #include "read/rb-format-list.h"
 #include "read/rb-pay-members.h"
+#include "read/rb-skill-texts.h"
 #include "read/rb-synonyms.h"
 
 #include <string.h>
@@ -241,9 +242,32 @@ dup_duties (JsonObject *record)
   return NULL;
 }
 
+static GStrv
+dup_skills (JsonObject *record)
+{
+  static const char *const names[] = { "skills",      "key_skills", "required_skills",
+                                       "tags_skills", "tech_stack", "technologies" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      GStrv skills = rb_skill_texts (record, names[i]);
+
+      if (skills != NULL)
+        return skills;
+    }
+
+  return NULL;
+}
+
+static GStrv
+dup_texts (JsonObject *record, RbTextKind kind)
+{
+  return kind == RB_TEXT_DUTIES ? dup_duties (record) : dup_skills (record);
+}
+
 const RbFormat rb_format_synonyms = {
   .name = "flat",
   .recognises = recognises,
   .read = read_record,
-  .dup_duties = dup_duties,
+  .dup_texts = dup_texts,
 };

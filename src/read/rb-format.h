@@ -5,6 +5,7 @@
  */
 #pragma once
 
+#include "model/rb-found-texts.h"
 #include "read/rb-reading.h"
 
 #include <json-glib/json-glib.h>
@@ -25,7 +26,7 @@ typedef struct {
   gboolean (*recognises) (const RbRecordInput *input);
   gboolean (*refuses) (JsonObject *header); /* (nullable): whether its version is too new */
   void (*read) (RbReading *reading, const RbRecordInput *input);
-  GStrv (*dup_duties) (JsonObject *record); /* (nullable) */
+  GStrv (*dup_texts) (JsonObject *record, RbTextKind kind); /* (nullable) */
 } RbFormat;
 
 const RbFormat *rb_format_recognise (const RbRecordInput *input, const RbFormat *expected);

@@ -236,17 +236,17 @@ add_item (GPtrArray *items, const char *title, char *text, guint n, guint of)
 }
 
 static void
-fill_found_duties (RbRolePage *self, const RbFoundDuties *found)
+fill_found_duties (RbRolePage *self, const RbFoundTexts *found)
 {
   g_autoptr (GPtrArray) list =
-    found != NULL ? rb_found_duties_list (found, MAX_FOUND_DUTIES) : g_ptr_array_new ();
+    found != NULL ? rb_found_texts_list (found, MAX_FOUND_DUTIES) : g_ptr_array_new ();
 
   for (guint i = 0; i < list->len; i++)
     {
-      const RbFoundDuty *duty = g_ptr_array_index (list, i);
+      const RbFoundText *duty = g_ptr_array_index (list, i);
 
       add_item (self->duties, NULL, g_strdup (duty->text), duty->n,
-                rb_found_duties_get_n_openings (found));
+                rb_found_texts_get_n_openings (found));
     }
 
   self->duties_note = g_strdup (
@@ -258,7 +258,7 @@ static void
 fill_duties (RbRolePage *self,
              const RbSubject *subject,
              const RbRoleText *text,
-             const RbFoundDuties *found)
+             const RbFoundTexts *found)
 {
   if (text == NULL || text->responsibilities == NULL || text->responsibilities[0] == NULL)
     {
@@ -335,7 +335,7 @@ make_note (RbCorpus *corpus)
  * Returns: (transfer full): the page
  */
 RbRolePage *
-rb_role_page_new (RbFigures *figures, guint32 role, const RbFoundDuties *duties)
+rb_role_page_new (RbFigures *figures, guint32 role, const RbFoundTexts *duties)
 {
   RbRolePage *self = g_new0 (RbRolePage, 1);
   RbCorpus *corpus = rb_figures_get_corpus (figures);

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/rb-figures.h"
-#include "model/rb-found-duties.h"
+#include "model/rb-found-texts.h"
 #include "model/rb-pick.h"
 #include "report/rb-role-chart.h"
 
@@ -72,7 +72,7 @@ typedef struct {
 
 RbRolePage *rb_role_page_new (RbFigures *figures,
                               guint32 role,
-                              const RbFoundDuties *duties) G_GNUC_WARN_UNUSED_RESULT;
+                              const RbFoundTexts *duties) G_GNUC_WARN_UNUSED_RESULT;
 void rb_role_page_free (RbRolePage *self);
 
 char *rb_role_page_to_text (const RbRolePage *self) G_GNUC_WARN_UNUSED_RESULT;

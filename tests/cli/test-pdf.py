@@ -29,10 +29,11 @@ PAY_BY = ["Pay by level", "Pay by workplace", "Pay by degree requirement"]
 LAYOUTS = [
     ("sheet", FEW[:1], ["Accountant", "Salary", "Responsibilities", "How to become an Accountant"]),
     ("full", FEW[:1], ["Accountant", "Salary", "Degree Requirement", "Responsibilities",
-                       "How to become an Accountant", "Levels", "Places", *PAY_BY, "Method"]),
+                       "How to become an Accountant", "Levels", "Places", "Skills", *PAY_BY,
+                       "Method"]),
     ("openings", FEW[:1], ["Accountant", "Salary", "Degree Requirement", "Responsibilities",
-                           "How to become an Accountant", "Levels", "Places", *PAY_BY, "Method",
-                           "Openings"]),
+                           "How to become an Accountant", "Levels", "Places", "Skills", *PAY_BY,
+                           "Method", "Openings"]),
     ("comparison", FEW, ["Compare Salaries", "Differences"]),
     ("worksheet", FEW, ["Worksheet", "Accountant", "Data Analyst", "Civil Engineer",
                         "What speaks for it", "What speaks against it",
@@ -324,12 +325,47 @@ def test_links(folder):
         assert "/Dest" in link or link["/A"]["/URI"].startswith("https://"), link
 
 
+# In each form in which postings list skills: of four openings two name sourdough.
+SKILLS = {
+    "rolebook": {"format": "rolebook.postings", "version": 1, "postings": [
+        {"title": "Baker", "employer": "A", "skills": ["Sourdough", "Ovens"]},
+        {"title": "Baker", "employer": "B", "skills": ["sourdough."]},
+        {"title": "Baker", "employer": "C"}, {"title": "Baker", "employer": "D", "skills": []}]},
+    "flat": [
+        {"job_title": "Baker", "company": "A", "key_skills": "Sourdough, Ovens"},
+        {"job_title": "Baker", "company": "B", "key_skills": "sourdough"},
+        {"job_title": "Baker", "company": "C", "key_skills": "A sentence " + "on and on " * 9},
+        {"job_title": "Baker", "company": "D"}],
+    "json-ld": [
+        {"@type": "JobPosting", "title": "Baker", "hiringOrganization": {"name": "A"},
+         "skills": "<ul><li>Sourdough</li><li>Ovens</li></ul>"},
+        {"@type": "JobPosting", "title": "Baker", "hiringOrganization": {"name": "B"},
+         "skills": [{"@type": "DefinedTerm", "name": "Sourdough"}]},
+        {"@type": "JobPosting", "title": "Baker", "hiringOrganization": {"name": "C"}},
+        {"@type": "JobPosting", "title": "Baker", "hiringOrganization": {"name": "D"}}],
+}
+
+
+def check_skills(folder, data):
+    source = pathlib.Path(folder, "bakers.json")
+    source.write_text(json.dumps(data), encoding="utf-8")
+    path = pathlib.Path(folder, "out.pdf")
+    answer = program.run(source, f"--export-pdf={path}", "--layout=full")
+    assert answer.status == 0, answer.err
+    section = pdf.text(path).split("\nSkills\n")[1].split("\nMethod\n")[0]
+    rows = [line.split() for line in section.splitlines() if line.strip()]
+    assert rows == [["Skill", "Openings", "Share"], ["Sourdough", "2", "50%"],
+                    ["Ovens", "1", "25%"]], rows
+
+
 def tests():
     for test in (test_wrong_usage, test_no_such_role, test_description, test_language_and_title,
                  test_reading_order, test_figures, test_one_page, test_fonts, test_same_bytes, test_searchable, test_papers,
                  test_paper_of_locale, test_right_to_left, test_page_numbers, test_every_page_stands_alone, test_filters, test_all_roles,
                  test_booklet, test_links):
         yield test.__name__, test
+    for name, data in SKILLS.items():
+        yield f"skills {name}", with_folder(lambda folder, data=data: check_skills(folder, data))
     for row in LAYOUTS:
         yield f"layout {row[0]}", with_folder(lambda folder, row=row: check_layout(folder, *row))
 

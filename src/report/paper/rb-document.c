@@ -158,7 +158,7 @@ make_title (const RbSheetContext *context)
  *   in the order of names
  * @n_roles: how many there are, at least one
  * @options: what is printed, and on what; needed only during the call
- * @find_duties: (nullable): finds what openings list as duties
+ * @find_texts: (nullable): finds what openings list
  * @data: for it
  *
  * Makes a document. Its pages have to be counted by rb_document_count_next() before anything else
@@ -171,7 +171,7 @@ rb_document_new (RbFigures *figures,
                  const guint32 *roles,
                  guint n_roles,
                  const RbPrintOptions *options,
-                 RbFindDuties find_duties,
+                 RbFindTexts find_texts,
                  gpointer data)
 {
   g_return_val_if_fail (figures != NULL && options != NULL && n_roles > 0, NULL);
@@ -183,7 +183,7 @@ rb_document_new (RbFigures *figures,
     .sections = g_array_new (FALSE, FALSE, sizeof (RbSection)),
     .options = *options,
     .setter = rb_text_setter_new (),
-    .find_duties = find_duties,
+    .find_texts = find_texts,
     .data = data,
   };
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/rb-figures.h"
-#include "model/rb-found-duties.h"
+#include "model/rb-found-texts.h"
 #include "report/paper/rb-print-page.h"
 #include "report/rb-salary-mark.h"
 
@@ -46,9 +46,12 @@ typedef struct {
   gpointer mark_data;
 } RbPrintOptions;
 
-/* Finds what the openings of a role list as duties. Returns: (transfer full) (nullable): none where
- * the catalogue has a text */
-typedef RbFoundDuties *(*RbFindDuties) (RbFigures *figures, guint32 role, gpointer data);
+/* Finds what the openings of a role list. Returns: (transfer full) (nullable): no duties where the
+ * catalogue has a text */
+typedef RbFoundTexts *(*RbFindTexts) (RbFigures *figures,
+                                      guint32 role,
+                                      RbTextKind kind,
+                                      gpointer data);
 
 typedef struct _RbDocument RbDocument;
 
@@ -56,7 +59,7 @@ RbDocument *rb_document_new (RbFigures *figures,
                              const guint32 *roles,
                              guint n_roles,
                              const RbPrintOptions *options,
-                             RbFindDuties find_duties,
+                             RbFindTexts find_texts,
                              gpointer data) G_GNUC_WARN_UNUSED_RESULT;
 void rb_document_free (RbDocument *self);
 

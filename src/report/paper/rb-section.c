@@ -200,13 +200,18 @@ add_mark (const RbSheetContext *context, guint32 role, RbRolePage *page)
   page->pay_sentences = g_strv_builder_end (builder);
 }
 
+static RbFoundTexts *
+find_texts (const RbSheetContext *context, guint32 role, RbTextKind kind)
+{
+  return context->find_texts != NULL
+           ? context->find_texts (context->figures, role, kind, context->data)
+           : NULL;
+}
+
 static RbRolePage *
 make_page (const RbSheetContext *context, guint32 role)
 {
-  g_autoptr (RbFoundDuties) duties =
-    context->find_duties != NULL ? context->find_duties (context->figures, role, context->data)
-                                 : NULL;
-
+  g_autoptr (RbFoundTexts) duties = find_texts (context, role, RB_TEXT_DUTIES);
   RbRolePage *page = rb_role_page_new (context->figures, role, duties);
 
   add_mark (context, role, page);
@@ -218,6 +223,7 @@ make_page (const RbSheetContext *context, guint32 role)
 typedef struct {
   guint32 role;
   const RbRolePage *page;
+  const RbFoundTexts *skills; /* (nullable) */
 } FullRole;
 
 static void
@@ -225,7 +231,7 @@ add_role_in_full (const RbSheetContext *context, gconstpointer subject, RbFlow *
 {
   const FullRole *full = subject;
 
-  rb_sheet_add_role_in_full (flow, context->figures, full->role, full->page);
+  rb_sheet_add_role_in_full (flow, context->figures, full->role, full->page, full->skills);
 
   if (context->options.sheet == RB_SHEET_OPENINGS)
     rb_sheet_add_openings (flow, context->figures, full->role);
@@ -236,10 +242,14 @@ lay_out_role (const RbSheetContext *context, const RbSection *section, const RbS
 {
   const RbSheet sheet = context->options.sheet;
   g_autoptr (RbRolePage) page = make_page (context, section->role);
-  const FullRole full = { section->role, page };
 
   if (sheet == RB_SHEET_FULL || sheet == RB_SHEET_OPENINGS)
-    return use_many_pages (context, words, add_role_in_full, &full);
+    {
+      g_autoptr (RbFoundTexts) skills = find_texts (context, section->role, RB_TEXT_SKILLS);
+      const FullRole full = { section->role, page, skills };
+
+      return use_many_pages (context, words, add_role_in_full, &full);
+    }
 
   GPtrArray *pages = try_one_page (context, words, add_facts, page);
 

@@ -33,8 +33,8 @@ typedef struct {
   GArray *sections; /* (element-type RbSection) */
   RbPrintOptions options;
   RbTextSetter *setter;
-  RbFindDuties find_duties; /* (nullable) */
-  gpointer data;            /* for it */
+  RbFindTexts find_texts; /* (nullable) */
+  gpointer data;          /* for it */
 } RbSheetContext;
 
 GPtrArray *rb_section_lay_out (const RbSheetContext *context,

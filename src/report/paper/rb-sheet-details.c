@@ -21,6 +21,7 @@
 
 /* Of places so many are named. */
 #define MAX_PLACES 12
+#define MAX_SKILLS 15
 
 static GPtrArray *
 make_cells (void)
@@ -139,6 +140,24 @@ add_places (RbFlow *flow, RbFigures *figures, guint32 role, const RbTally *tally
   add_counts (flow, _ ("Places"), _ ("Place"), cells);
 }
 
+/* Of large roles not all openings were asked, so that shares are of those that were. */
+static void
+add_skills (RbFlow *flow, const RbFoundTexts *skills)
+{
+  g_autoptr (GPtrArray) cells = make_cells ();
+  g_autoptr (GPtrArray) texts =
+    skills != NULL ? rb_found_texts_list (skills, MAX_SKILLS) : g_ptr_array_new ();
+
+  for (guint i = 0; i < texts->len; i++)
+    {
+      const RbFoundText *skill = g_ptr_array_index (texts, i);
+
+      take_count (cells, skill->text, skill->n, rb_found_texts_get_n_openings (skills));
+    }
+
+  add_counts (flow, _ ("Skills"), _ ("Skill"), cells);
+}
+
 static void
 add_similar (RbFlow *flow, RbFigures *figures, guint32 role)
 {
@@ -190,17 +209,19 @@ add_pay_groups (RbFlow *flow, RbFigures *figures, guint32 role)
  * @flow: a flow
  * @figures: figures
  * @role: a role
+ * @skills: (nullable): the skills that its openings list
  *
- * Adds levels, places, pay by them and similar roles, as far as there are any, and how figures are
- * made.
+ * Adds levels, places, skills, pay by them and similar roles, as far as there are any, and how
+ * figures are made.
  */
 void
-rb_sheet_add_breakdowns (RbFlow *flow, RbFigures *figures, guint32 role)
+rb_sheet_add_breakdowns (RbFlow *flow, RbFigures *figures, guint32 role, const RbFoundTexts *skills)
 {
   const RbTally *tally = rb_figures_get_role (figures, role);
 
   add_levels (flow, tally);
   add_places (flow, figures, role, tally);
+  add_skills (flow, skills);
   add_pay_groups (flow, figures, role);
   add_similar (flow, figures, role);
   begin_section (flow, _ ("Method"));

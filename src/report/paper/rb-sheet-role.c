@@ -324,11 +324,16 @@ rb_sheet_add_role (RbFlow *flow, const RbRolePage *page)
  * @figures: figures
  * @role: a role
  * @page: its page
+ * @skills: (nullable): the skills that its openings list
  *
  * Adds everything that the page of a role says, and what is counted of it besides.
  */
 void
-rb_sheet_add_role_in_full (RbFlow *flow, RbFigures *figures, guint32 role, const RbRolePage *page)
+rb_sheet_add_role_in_full (RbFlow *flow,
+                           RbFigures *figures,
+                           guint32 role,
+                           const RbRolePage *page,
+                           const RbFoundTexts *skills)
 {
   rb_sheet_add_title (flow, page->title, page->subtitle);
   add_facts (flow, page);
@@ -350,7 +355,7 @@ rb_sheet_add_role_in_full (RbFlow *flow, RbFigures *figures, guint32 role, const
     rb_flow_add_text (flow, "P", RB_TYPE_BODY, page->duties_note);
 
   add_section (flow, page->steps_heading, page->steps, page->steps_note);
-  rb_sheet_add_breakdowns (flow, figures, role);
+  rb_sheet_add_breakdowns (flow, figures, role, skills);
   rb_flow_add_space (flow, SECTION_GAP);
   rb_flow_add_text (flow, "P", RB_TYPE_NOTE, page->note);
 }

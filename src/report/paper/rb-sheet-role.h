@@ -13,8 +13,11 @@ G_BEGIN_DECLS
 void rb_sheet_add_role (RbFlow *flow, const RbRolePage *page);
 void rb_sheet_add_role_until_steps (RbFlow *flow, const RbRolePage *page);
 void rb_sheet_add_steps (RbFlow *flow, const RbRolePage *page);
-void
-rb_sheet_add_role_in_full (RbFlow *flow, RbFigures *figures, guint32 role, const RbRolePage *page);
+void rb_sheet_add_role_in_full (RbFlow *flow,
+                                RbFigures *figures,
+                                guint32 role,
+                                const RbRolePage *page,
+                                const RbFoundTexts *skills);
 
 void rb_sheet_add_title (RbFlow *flow, const char *title, const char *subtitle);
 char *rb_sheet_join (GStrv sentences) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,14 +1,14 @@
-/* rb-found-duties.c: duties that the postings of a role list themselves.
+/* rb-found-texts.c: duties or skills that the postings of a role list themselves.
  *
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "model/rb-found-duties.h"
+#include "model/rb-found-texts.h"
 
 #include <string.h>
 
-/* Different duties beyond this many are not remembered: nobody reads the rarest of thousands. */
-#define MAX_DUTIES 5000
+/* Different texts beyond this many are not remembered: nobody reads the rarest of thousands. */
+#define MAX_TEXTS 5000
 
 typedef struct {
   char *text;
@@ -17,7 +17,7 @@ typedef struct {
   guint last_opening; /* the opening that listed it last, from 1 */
 } Entry;
 
-struct _RbFoundDuties {
+struct _RbFoundTexts {
   GTree *by_key; /* folded text → Entry */
   guint n_openings;
   guint n_entries;
@@ -33,12 +33,12 @@ free_entry (gpointer data)
 }
 
 static void
-free_duty (gpointer data)
+free_text (gpointer data)
 {
-  RbFoundDuty *duty = data;
+  RbFoundText *text = data;
 
-  g_free (duty->text);
-  g_free (duty);
+  g_free (text->text);
+  g_free (text);
 }
 
 static int
@@ -48,14 +48,14 @@ compare_keys (gconstpointer a, gconstpointer b, gpointer data)
 }
 
 /**
- * rb_found_duties_new:
+ * rb_found_texts_new:
  *
- * Returns: (transfer full): duties of no opening
+ * Returns: (transfer full): texts of no opening
  */
-RbFoundDuties *
-rb_found_duties_new (void)
+RbFoundTexts *
+rb_found_texts_new (void)
 {
-  RbFoundDuties *self = g_new0 (RbFoundDuties, 1);
+  RbFoundTexts *self = g_new0 (RbFoundTexts, 1);
 
   self->by_key = g_tree_new_full (compare_keys, NULL, g_free, free_entry);
 
@@ -63,17 +63,17 @@ rb_found_duties_new (void)
 }
 
 /**
- * rb_found_duties_free:
- * @self: (transfer full): duties
+ * rb_found_texts_free:
+ * @self: (transfer full): texts
  */
 void
-rb_found_duties_free (RbFoundDuties *self)
+rb_found_texts_free (RbFoundTexts *self)
 {
   g_tree_unref (self->by_key);
   g_free (self);
 }
 
-/* Duties are the same if they differ in case and in the full stop only. */
+/* Texts are the same if they differ in case and in the full stop only. */
 static char *
 make_key (const char *text)
 {
@@ -88,7 +88,7 @@ make_key (const char *text)
 }
 
 static void
-add_text (RbFoundDuties *self, const char *text)
+add_text (RbFoundTexts *self, const char *text)
 {
   g_autofree char *key = make_key (text);
   Entry *entry = *key != '\0' ? g_tree_lookup (self->by_key, key) : NULL;
@@ -98,7 +98,7 @@ add_text (RbFoundDuties *self, const char *text)
 
   if (entry == NULL)
     {
-      if (self->n_entries == MAX_DUTIES)
+      if (self->n_entries == MAX_TEXTS)
         return;
 
       entry = g_new0 (Entry, 1);
@@ -114,14 +114,14 @@ add_text (RbFoundDuties *self, const char *text)
 }
 
 /**
- * rb_found_duties_add_opening:
- * @self: duties
+ * rb_found_texts_add_opening:
+ * @self: texts
  * @texts: (array zero-terminated=1) (nullable): what one opening lists; %NULL if it lists nothing
  *
- * Counts an opening and its duties.
+ * Counts an opening and what it lists.
  */
 void
-rb_found_duties_add_opening (RbFoundDuties *self, const char *const *texts)
+rb_found_texts_add_opening (RbFoundTexts *self, const char *const *texts)
 {
   self->n_openings++;
 
@@ -130,13 +130,13 @@ rb_found_duties_add_opening (RbFoundDuties *self, const char *const *texts)
 }
 
 /**
- * rb_found_duties_get_n_openings:
- * @self: duties
+ * rb_found_texts_get_n_openings:
+ * @self: texts
  *
  * Returns: how many openings were looked at
  */
 guint
-rb_found_duties_get_n_openings (const RbFoundDuties *self)
+rb_found_texts_get_n_openings (const RbFoundTexts *self)
 {
   return self->n_openings;
 }
@@ -162,18 +162,18 @@ collect_entry (gpointer key, gpointer value, gpointer data)
 }
 
 /**
- * rb_found_duties_list:
- * @self: duties
+ * rb_found_texts_list:
+ * @self: texts
  * @max: how many at most
  *
- * Returns: (transfer full) (element-type RbFoundDuty): the duties that most openings list, of
+ * Returns: (transfer full) (element-type RbFoundText): those that most openings list, of
  *   equally common ones those found first
  */
 GPtrArray *
-rb_found_duties_list (const RbFoundDuties *self, guint max)
+rb_found_texts_list (const RbFoundTexts *self, guint max)
 {
   g_autoptr (GPtrArray) entries = g_ptr_array_new ();
-  GPtrArray *duties = g_ptr_array_new_with_free_func (free_duty);
+  GPtrArray *texts = g_ptr_array_new_with_free_func (free_text);
 
   g_tree_foreach (self->by_key, collect_entry, entries);
   g_ptr_array_sort (entries, compare_entries);
@@ -181,12 +181,12 @@ rb_found_duties_list (const RbFoundDuties *self, guint max)
   for (guint i = 0; i < MIN (entries->len, max); i++)
     {
       const Entry *entry = g_ptr_array_index (entries, i);
-      RbFoundDuty *duty = g_new (RbFoundDuty, 1);
+      RbFoundText *text = g_new (RbFoundText, 1);
 
-      duty->text = g_strdup (entry->text);
-      duty->n = entry->n;
-      g_ptr_array_add (duties, duty);
+      text->text = g_strdup (entry->text);
+      text->n = entry->n;
+      g_ptr_array_add (texts, text);
     }
 
-  return duties;
+  return texts;
 }

@@ -1,9 +1,9 @@
-/* rb-duty-finder.c: reads the duties that the postings of a role list.
+/* rb-text-finder.c: reads the duties or skills that the postings of a role list.
  *
  * SPDX-FileCopyrightText: 2026 The Rolebook Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "read/rb-duty-finder.h"
+#include "read/rb-text-finder.h"
 
 #include "read/rb-format.h"
 #include "read/rb-json.h"
@@ -12,9 +12,9 @@
 /* Every record is read from disk again, so of large roles only so many are. */
 #define MAX_OPENINGS 500
 
-/* Records of a page hold their postings in a graph; the duties of the first one count. */
+/* Records of a page hold their postings in a graph; the texts of the first one count. */
 static GStrv
-read_duties (JsonNode *record)
+read_texts (JsonNode *record, RbTextKind kind)
 {
   RbRecordInput input = { .record = rb_json_node_get_object (record) };
 
@@ -23,10 +23,10 @@ read_duties (JsonNode *record)
 
   const RbFormat *format = rb_format_recognise (&input, NULL);
 
-  if (format->dup_duties == NULL)
+  if (format->dup_texts == NULL)
     return NULL;
 
-  GStrv texts = format->dup_duties (input.record);
+  GStrv texts = format->dup_texts (input.record, kind);
 
   for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
     {
@@ -39,71 +39,60 @@ read_duties (JsonNode *record)
   return texts;
 }
 
-/**
- * rb_find_duties:
- * @dataset: what was opened
- * @rows: (array length=n_rows): rows of the store; of more than 500 the first 500 are read
- * @n_rows: their number
- * @cancellable: (nullable): stops the reading
- *
- * Reads the records of postings again, and collects the duties they list. A record that cannot be
- * read any more counts as one that lists nothing. Blocks; may be called from any thread.
- *
- * Returns: (transfer full): what was found; incomplete if it was cancelled
- */
-RbFoundDuties *
-rb_find_duties (RbDataset *dataset, const guint32 *rows, guint32 n_rows, GCancellable *cancellable)
+/* A record that cannot be read any more counts as one that lists nothing. */
+static RbFoundTexts *
+find_texts (RbDataset *dataset, const GArray *rows, RbTextKind kind, GCancellable *cancellable)
 {
-  RbFoundDuties *duties = rb_found_duties_new ();
+  RbFoundTexts *found = rb_found_texts_new ();
 
-  for (guint32 i = 0; i < MIN (n_rows, MAX_OPENINGS); i++)
+  for (guint i = 0; i < MIN (rows->len, MAX_OPENINGS); i++)
     {
       if (g_cancellable_is_cancelled (cancellable))
         break;
 
       g_autoptr (GError) error = NULL;
-      g_autoptr (JsonNode) record = rb_dataset_read_record (dataset, rows[i], &error);
-      g_auto (GStrv) texts = record != NULL ? read_duties (record) : NULL;
+      g_autoptr (JsonNode) record =
+        rb_dataset_read_record (dataset, g_array_index (rows, guint32, i), &error);
+      g_auto (GStrv) texts = record != NULL ? read_texts (record, kind) : NULL;
 
-      rb_found_duties_add_opening (duties, (const char *const *) texts);
+      rb_found_texts_add_opening (found, (const char *const *) texts);
     }
 
-  return duties;
+  return found;
 }
 
 /**
- * rb_find_role_duties:
+ * rb_find_role_texts:
  * @figures: figures
  * @role: a role
+ * @kind: what to look for
  * @dataset: the #RbDataset that the figures are of
  *
- * Reads what the openings of a role list as duties, where the catalogue has no text on it. Blocks;
- * may be called from any thread.
+ * Reads the records of a role's openings again, of more than 500 the first 500, and collects what
+ * they list; duties only where the catalogue has no text on the role. Blocks; may be called from
+ * any thread.
  *
- * Returns: (transfer full) (nullable): the duties
+ * Returns: (transfer full) (nullable): what was found
  */
-RbFoundDuties *
-rb_find_role_duties (RbFigures *figures, guint32 role, gpointer dataset)
+RbFoundTexts *
+rb_find_role_texts (RbFigures *figures, guint32 role, RbTextKind kind, gpointer dataset)
 {
   RbCorpus *corpus = rb_figures_get_corpus (figures);
 
-  if (rb_catalogue_find (rb_corpus_get_catalogue (corpus),
-                         rb_corpus_get_role_name (corpus, role)) != NULL)
+  if (kind == RB_TEXT_DUTIES && rb_catalogue_find (rb_corpus_get_catalogue (corpus),
+                                                   rb_corpus_get_role_name (corpus, role)) != NULL)
     return NULL;
 
   g_autoptr (GArray) openings = rb_figures_list_openings (figures, role);
 
-  return rb_find_duties (dataset, (const guint32 *) (gpointer) openings->data, openings->len, NULL);
+  return find_texts (dataset, openings, kind, NULL);
 }
 
 static void
 run_task (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  GArray *rows = data;
-
-  g_task_return_pointer (
-    task, rb_find_duties (source, (const guint32 *) (gpointer) rows->data, rows->len, cancellable),
-    (GDestroyNotify) rb_found_duties_free);
+  g_task_return_pointer (task, find_texts (source, data, RB_TEXT_DUTIES, cancellable),
+                         (GDestroyNotify) rb_found_texts_free);
 }
 
 /**
@@ -137,7 +126,7 @@ rb_find_duties_async (RbDataset *dataset,
  *
  * Returns: (transfer full) (nullable): the duties, or %NULL if the search was cancelled
  */
-RbFoundDuties *
+RbFoundTexts *
 rb_find_duties_finish (GAsyncResult *result, GError **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
