@@ -460,3 +460,31 @@ rb_compare_view_get_charts (RbCompareView *self)
 
   return self->charts;
 }
+
+/**
+ * rb_compare_view_get_shows_distributions:
+ * @self: a page
+ *
+ * Returns: whether it shows the distributions, not the ranges
+ */
+gboolean
+rb_compare_view_get_shows_distributions (RbCompareView *self)
+{
+  g_return_val_if_fail (RB_IS_COMPARE_VIEW (self), FALSE);
+
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->charts), "distributions") == 0;
+}
+
+/**
+ * rb_compare_view_get_with_all:
+ * @self: a page
+ *
+ * Returns: whether all openings are compared as well
+ */
+gboolean
+rb_compare_view_get_with_all (RbCompareView *self)
+{
+  g_return_val_if_fail (RB_IS_COMPARE_VIEW (self), FALSE);
+
+  return gtk_check_button_get_active (self->with_all);
+}

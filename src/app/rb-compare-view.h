@@ -22,5 +22,7 @@ void rb_compare_view_set_memory (RbCompareView *self, RbCompareSet *set, RbSalar
 void rb_compare_view_set_figures (RbCompareView *self, RbFigures *figures);
 void rb_compare_view_set_narrow (RbCompareView *self, gboolean is_narrow);
 GtkStack *rb_compare_view_get_charts (RbCompareView *self);
+gboolean rb_compare_view_get_shows_distributions (RbCompareView *self);
+gboolean rb_compare_view_get_with_all (RbCompareView *self);
 
 G_END_DECLS

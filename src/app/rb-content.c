@@ -569,6 +569,8 @@ rb_content_dup_shown (RbContent *self)
     shown->role = rb_role_get_index (self->role);
 
   shown->is_comparison = rb_content_get_shows_comparison (self);
+  shown->is_distributions = rb_compare_view_get_shows_distributions (self->compare_view);
+  shown->with_all = rb_compare_view_get_with_all (self->compare_view);
   shown->marks = g_object_ref (self->marks);
 
   return shown;

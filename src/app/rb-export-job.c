@@ -111,16 +111,16 @@ make_summary (RbShown *shown, RbExportForm form)
 }
 
 static RbComparison *
-compare (RbShown *shown)
+compare (RbShown *shown, gboolean with_all)
 {
   return rb_comparison_new (shown->figures, (const guint32 *) (gconstpointer) shown->compared->data,
-                            shown->compared->len, FALSE, RB_NO_ROLE);
+                            shown->compared->len, with_all, RB_NO_ROLE);
 }
 
 static char *
 make_comparison (RbShown *shown, RbExportForm form)
 {
-  g_autoptr (RbComparison) comparison = compare (shown);
+  g_autoptr (RbComparison) comparison = compare (shown, FALSE);
 
   return rb_export_comparison (comparison, form);
 }
@@ -128,13 +128,17 @@ make_comparison (RbShown *shown, RbExportForm form)
 static char *
 make_chart_numbers (RbShown *shown)
 {
-  g_autoptr (RbComparison) comparison = shown->is_comparison ? compare (shown) : NULL;
+  g_autoptr (RbComparison) comparison =
+    shown->is_comparison ? compare (shown, shown->with_all) : NULL;
   g_autoptr (RbComparisonChart) chart =
     comparison != NULL ? rb_comparison_chart_new (comparison) : NULL;
   g_autoptr (RbRolePage) page =
     comparison == NULL ? rb_role_page_new (shown->figures, shown->role, NULL) : NULL;
+  const gboolean has_ranges = chart != NULL && !shown->is_distributions;
+  const gboolean has_distributions = chart != NULL && shown->is_distributions;
   const RbChartContent content = {
-    .ranges = chart != NULL ? rb_comparison_chart_get_ranges (chart) : NULL,
+    .ranges = has_ranges ? rb_comparison_chart_get_ranges (chart) : NULL,
+    .distributions = has_distributions ? rb_comparison_chart_get_distributions (chart) : NULL,
     .pay = page != NULL ? rb_role_chart_get_data (page->chart) : NULL,
   };
   g_autoptr (GPtrArray) cells = rb_chart_cells_new (&content);
@@ -191,7 +195,10 @@ run_task (GTask *task, gpointer source, gpointer data, GCancellable *cancellable
   if (file != NULL)
     write_all (&writing);
 
-  if (writing.error == NULL && rb_safe_file_commit (file, &writing.error))
+  /* Once the file takes the place of another, it is too late. */
+  if (writing.error == NULL &&
+      !g_cancellable_set_error_if_cancelled (cancellable, &writing.error) &&
+      rb_safe_file_commit (file, &writing.error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, writing.error);
@@ -218,6 +225,7 @@ rb_export_job_write_async (RbExportJob *self,
 
   self->path = g_strdup (path);
   g_task_set_source_tag (task, rb_export_job_write_async);
+  g_task_set_check_cancellable (task, FALSE);
   g_task_set_task_data (task, rb_export_job_ref (self), (GDestroyNotify) rb_export_job_unref);
   g_task_run_in_thread (task, run_task);
 }

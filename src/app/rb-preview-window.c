@@ -8,6 +8,7 @@
 #include "app/rb-message.h"
 #include "app/rb-print-choices.h"
 #include "app/rb-print-job.h"
+#include "app/rb-print-memory.h"
 #include "app/rb-save-dialog.h"
 #include "kit/rb-closing-keys.h"
 #include "kit/rb-names.h"
@@ -46,13 +47,14 @@ struct _RbPreviewWindow {
   GtkWidget *print;
   GtkWidget *heading;
 
-  RbPrintPlan *plan;      /* (nullable): of the document that is shown */
-  RbDocument *document;   /* (nullable) */
-  RbPrintPlan *next_plan; /* (nullable): of the document whose pages are counted */
-  RbDocument *next;       /* (nullable) */
-  RbPdfWriter *writer;    /* (nullable): while the document is written */
-  guint typing_source;    /* 0 or what lays out when nothing more is chosen */
-  guint step_source;      /* 0 or what counts, or writes */
+  RbPrintPlan *plan;           /* (nullable): of the document that is shown */
+  RbDocument *document;        /* (nullable) */
+  RbPrintPlan *next_plan;      /* (nullable): of the document whose pages are counted */
+  RbDocument *next;            /* (nullable) */
+  RbPdfWriter *writer;         /* (nullable): while the document is written */
+  GtkPrintOperation *printing; /* (nullable): while pages are printed */
+  guint typing_source;         /* 0 or what lays out when nothing more is chosen */
+  guint step_source;           /* 0 or what counts, or writes */
   gboolean is_destroyed;
 };
 
@@ -60,15 +62,22 @@ static guint finished_signal;
 
 G_DEFINE_FINAL_TYPE (RbPreviewWindow, rb_preview_window, GTK_TYPE_WINDOW)
 
+/* Whether the pages that are shown are those that are chosen. */
+static gboolean
+has_settled_document (RbPreviewWindow *self)
+{
+  return self->document != NULL && self->next == NULL && self->typing_source == 0;
+}
+
 static void
 update_actions (RbPreviewWindow *self)
 {
-  const gboolean is_writing = self->writer != NULL;
+  const gboolean is_busy = self->writer != NULL || self->printing != NULL;
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.print", !is_writing);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.print", !is_busy);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save",
-                                 !is_writing && self->next == NULL && self->document != NULL);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->choices), !is_writing);
+                                 !is_busy && has_settled_document (self));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->choices), !is_busy);
 }
 
 static void
@@ -190,6 +199,7 @@ choices_changed_cb (RbPreviewWindow *self)
 {
   g_clear_handle_id (&self->typing_source, g_source_remove);
   self->typing_source = g_timeout_add (TYPING_MS, typing_over_cb, self);
+  update_actions (self);
 }
 
 /* Printing and writing. */
@@ -210,7 +220,8 @@ printed_cb (RbPrintResult result, gpointer data)
   if (self->is_destroyed)
     return;
 
-  gtk_widget_set_sensitive (self->side, TRUE);
+  g_clear_object (&self->printing);
+  update_actions (self);
 
   if (result == RB_PRINT_SENT)
     finish (self, _ ("Sent to printer"));
@@ -223,9 +234,9 @@ print_action (GtkWidget *widget, const char *name, GVariant *parameter)
   const char *title =
     self->document != NULL ? rb_document_get_title (self->document) : _ ("Role Summaries");
 
-  gtk_widget_set_sensitive (self->side, FALSE);
-  rb_print_job_start (rb_print_choices_make_plan (self->choices), title, GTK_WINDOW (self),
-                      printed_cb, self);
+  self->printing = rb_print_job_start (rb_print_choices_make_plan (self->choices), title,
+                                       GTK_WINDOW (self), printed_cb, self);
+  update_actions (self);
 }
 
 static double
@@ -252,7 +263,10 @@ end_writing (RbPreviewWindow *self)
   update_actions (self);
 
   if (rb_pdf_writer_finish (writer, &error))
-    finish (self, _ ("PDF saved"));
+    {
+      rb_print_memory_save_setup (self->plan->setup);
+      finish (self, _ ("PDF saved"));
+    }
   else
     rb_message_show (GTK_WINDOW (self), _ ("Cannot save the PDF"), error->message);
 }
@@ -280,6 +294,10 @@ static gboolean
 start_writing (const char *path, gpointer data, GError **error)
 {
   RbPreviewWindow *self = data;
+
+  /* The dialog that asks where may outlive the window. */
+  if (self->is_destroyed || !has_settled_document (self))
+    return TRUE;
 
   self->writer = rb_pdf_writer_new (self->document, path, error);
 
@@ -365,6 +383,16 @@ width_changed_cb (RbPreviewWindow *self)
   gtk_widget_set_visible (self->heading, !is_narrow);
 }
 
+/* Not what has been sent to the printer. */
+static void
+stop_printing (RbPreviewWindow *self)
+{
+  if (self->printing != NULL)
+    gtk_print_operation_cancel (self->printing);
+
+  g_clear_object (&self->printing);
+}
+
 static void
 rb_preview_window_dispose (GObject *object)
 {
@@ -374,6 +402,7 @@ rb_preview_window_dispose (GObject *object)
     {
       self->is_destroyed = TRUE;
       stop_step (self);
+      stop_printing (self);
       g_clear_handle_id (&self->typing_source, g_source_remove);
       g_clear_pointer (&self->writer, rb_pdf_writer_free);
       drop_next (self);

@@ -357,8 +357,8 @@ rb_print_choices_make_plan (RbPrintChoices *self)
  * rb_print_choices_remember:
  * @self: choices that were set up
  *
- * Keeps what is chosen for the next time. A layout of the comparison is not kept: it is chosen by
- * what is in front.
+ * Keeps what is chosen for the next time, but for the paper. A layout of the comparison is not
+ * kept: it is chosen by what is in front.
  */
 void
 rb_print_choices_remember (RbPrintChoices *self)
@@ -366,8 +366,6 @@ rb_print_choices_remember (RbPrintChoices *self)
   g_return_if_fail (RB_IS_PRINT_CHOICES (self));
 
   g_autoptr (RbPrintPlan) plan = rb_print_choices_make_plan (self);
-
-  rb_print_memory_save_setup (plan->setup);
 
   if (self->settings == NULL)
     return;

@@ -15,26 +15,44 @@
 #define COUNT_BUDGET_US 20000
 
 typedef struct {
-  RbPrintPlan *plan;
-  RbDocument *document; /* (nullable): until the paper is known */
-  GtkWindow *parent;
-  GtkWindow *main_window; /* which is there when the parent has been closed */
+  RbPrintPlan *plan;         /* (nullable): until the pages are sent */
+  RbDocument *document;      /* (nullable): from when the paper is known until the pages are sent */
+  GtkWindow *parent;         /* (nullable): until the pages are sent */
+  GtkWindow *main_window;    /* (nullable): weak; is there when the parent has been closed */
+  GApplication *application; /* (nullable): does not end before the job is handed over */
+  GtkPrintOperation *operation; /* (nullable): while the printer takes the job */
   RbPrintDone done;
   gpointer data;
-  GtkPrintOperation *operation; /* (nullable): while the printer takes the job */
-  int n_left;                   /* pages still to be drawn */
+  int n_left;          /* pages still to be drawn */
   gboolean is_preview; /* the dialog's own button was pressed: it is the window behind it */
 } PrintJob;
+
+static void
+drop_pages (PrintJob *self)
+{
+  g_clear_pointer (&self->document, rb_document_free);
+  g_clear_pointer (&self->plan, rb_print_plan_free);
+}
+
+/* From now on the program may end. */
+static void
+let_application_go (PrintJob *self)
+{
+  if (self->application != NULL)
+    g_application_release (self->application);
+
+  g_clear_object (&self->application);
+}
 
 static void
 free_job (gpointer data)
 {
   PrintJob *self = data;
 
-  g_clear_pointer (&self->document, rb_document_free);
-  rb_print_plan_free (self->plan);
-  g_object_unref (self->parent);
-  g_object_unref (self->main_window);
+  drop_pages (self);
+  let_application_go (self);
+  g_clear_weak_pointer (&self->main_window);
+  g_clear_object (&self->parent);
   g_free (self);
 }
 
@@ -50,6 +68,12 @@ static gboolean
 paginate_cb (GtkPrintOperation *operation, GtkPrintContext *context, PrintJob *self)
 {
   const gint64 deadline = g_get_monotonic_time () + COUNT_BUDGET_US;
+
+  if (self->is_preview)
+    {
+      gtk_print_operation_set_n_pages (operation, 1);
+      return TRUE;
+    }
 
   if (self->document == NULL)
     take_paper (self, context);
@@ -86,6 +110,7 @@ draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, 
     rb_document_end (self->document, cr);
 }
 
+/* GTK wants something to draw on, even if nothing is drawn. */
 static gboolean
 preview_cb (GtkPrintOperation *operation,
             GtkPrintOperationPreview *preview,
@@ -93,6 +118,12 @@ preview_cb (GtkPrintOperation *operation,
             GtkWindow *parent,
             PrintJob *self)
 {
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
+  cairo_t *cr = cairo_create (surface);
+
+  gtk_print_context_set_cairo_context (context, cr, 72.0, 72.0);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
   self->is_preview = TRUE;
   g_signal_connect (preview, "ready", G_CALLBACK (gtk_print_operation_preview_end_preview), NULL);
 
@@ -109,6 +140,25 @@ say_failure (PrintJob *self, GtkPrintOperation *operation)
                    error != NULL ? error->message : _ ("The printing system gave no reason."));
 }
 
+/* Which pages of this document were printed, and how often, says nothing about the next one. */
+static void
+remember (PrintJob *self, GtkPrintOperation *operation)
+{
+  static const char *const keys[] = {
+    GTK_PRINT_SETTINGS_N_COPIES,  GTK_PRINT_SETTINGS_PRINT_PAGES, GTK_PRINT_SETTINGS_PAGE_RANGES,
+    GTK_PRINT_SETTINGS_PAGE_SET,  GTK_PRINT_SETTINGS_REVERSE,     GTK_PRINT_SETTINGS_SCALE,
+    GTK_PRINT_SETTINGS_NUMBER_UP,
+  };
+  g_autoptr (GtkPrintSettings) settings =
+    gtk_print_settings_copy (gtk_print_operation_get_print_settings (operation));
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_print_settings_unset (settings, keys[i]);
+
+  rb_print_memory_save_settings (settings);
+  rb_print_memory_save_setup (self->plan->setup);
+}
+
 static RbPrintResult
 conclude (PrintJob *self, GtkPrintOperation *operation, GtkPrintOperationResult result)
 {
@@ -121,22 +171,9 @@ conclude (PrintJob *self, GtkPrintOperation *operation, GtkPrintOperationResult 
   if (result != GTK_PRINT_OPERATION_RESULT_APPLY)
     return RB_PRINT_CANCELLED;
 
-  rb_print_memory_save_settings (gtk_print_operation_get_print_settings (operation));
-  rb_print_memory_save_setup (self->plan->setup);
+  remember (self, operation);
 
   return self->is_preview ? RB_PRINT_CANCELLED : RB_PRINT_SENT;
-}
-
-/* An operation that nobody holds forgets its job before the printer has taken it. */
-static void
-done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, PrintJob *self)
-{
-  const RbPrintResult concluded = conclude (self, operation, result);
-
-  if (concluded == RB_PRINT_SENT && !gtk_print_operation_is_finished (operation))
-    self->operation = g_object_ref (operation);
-
-  self->done (concluded, self->data);
 }
 
 /* GTK takes a job that was sent to a printer that is not there any more for a finished one. */
@@ -146,9 +183,10 @@ printer_found_cb (const char *name, gboolean is_there, gpointer data)
   if (is_there)
     return;
 
-  g_autofree char *detail = g_strdup_printf (_ ("The printer “%s” is not there any more."), name);
+  g_autofree char *detail = g_strdup_printf (
+    _ ("The printer “%s” is not found any more. What was sent to it may be lost."), name);
 
-  rb_message_show (data, _ ("The sheets were not printed"), detail);
+  rb_message_show (data, _ ("The printer is gone"), detail);
 }
 
 static void
@@ -156,6 +194,9 @@ check_end (PrintJob *self, GtkPrintOperation *operation)
 {
   GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
   const char *printer = settings != NULL ? gtk_print_settings_get_printer (settings) : NULL;
+
+  if (self->main_window == NULL)
+    return;
 
   if (gtk_print_operation_get_status (operation) != GTK_PRINT_STATUS_FINISHED_ABORTED)
     {
@@ -173,15 +214,42 @@ check_end (PrintJob *self, GtkPrintOperation *operation)
   rb_message_show (self->main_window, _ ("The sheets were not printed"), detail);
 }
 
-/* What a printer does with a job is known only after the window was told that it was sent. */
+/* What a printer does with a job is known only after the pages were sent to it. What was cancelled
+ * before, or could not be printed at all, has been said. */
 static void
 status_changed_cb (GtkPrintOperation *operation, PrintJob *self)
 {
+  if (self->operation == NULL)
+    return;
+
+  if (gtk_print_operation_get_status (operation) > GTK_PRINT_STATUS_SENDING_DATA)
+    let_application_go (self);
+
   if (!gtk_print_operation_is_finished (operation))
     return;
 
   check_end (self, operation);
   g_clear_object (&self->operation);
+}
+
+/* An operation that nobody holds forgets its job before the printer has taken it. */
+static void
+done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, PrintJob *self)
+{
+  const RbPrintResult concluded = conclude (self, operation, result);
+
+  drop_pages (self);
+  g_clear_object (&self->parent);
+  self->done (concluded, self->data);
+
+  if (concluded != RB_PRINT_SENT)
+    {
+      let_application_go (self);
+      return;
+    }
+
+  self->operation = g_object_ref (operation);
+  status_changed_cb (operation, self);
 }
 
 static GtkPrintOperation *
@@ -217,8 +285,10 @@ make_operation (PrintJob *self)
  * @data: for @done
  *
  * Shows the print dialog, and prints while the window goes on to answer.
+ *
+ * Returns: (transfer full): what can be cancelled
  */
-void
+GtkPrintOperation *
 rb_print_job_start (
   RbPrintPlan *plan, const char *name, GtkWindow *parent, RbPrintDone done, gpointer data)
 {
@@ -227,13 +297,19 @@ rb_print_job_start (
   *self = (PrintJob){
     .plan = plan,
     .parent = g_object_ref (parent),
-    .main_window = g_object_ref (gtk_window_get_transient_for (parent)),
     .done = done,
     .data = data,
   };
+  g_set_weak_pointer (&self->main_window, gtk_window_get_transient_for (parent));
+  self->application = G_APPLICATION (gtk_window_get_application (self->main_window));
 
-  g_autoptr (GtkPrintOperation) operation = make_operation (self);
+  if (self->application != NULL)
+    g_application_hold (g_object_ref (self->application));
+
+  GtkPrintOperation *operation = make_operation (self);
 
   gtk_print_operation_set_job_name (operation, name);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL);
+
+  return operation;
 }

@@ -17,7 +17,10 @@ typedef enum {
 
 typedef void (*RbPrintDone) (RbPrintResult result, gpointer data);
 
-void rb_print_job_start (
-  RbPrintPlan *plan, const char *name, GtkWindow *parent, RbPrintDone done, gpointer data);
+GtkPrintOperation *rb_print_job_start (RbPrintPlan *plan,
+                                       const char *name,
+                                       GtkWindow *parent,
+                                       RbPrintDone done,
+                                       gpointer data) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -46,6 +46,10 @@ response_cb (GtkNativeDialog *dialog, int response, SaveDialog *self)
   g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
   g_autoptr (GError) error = NULL;
 
+  if (file != NULL && path == NULL)
+    rb_message_show (self->parent, _ ("Cannot write there"),
+                     _ ("Files can be written to folders of this computer only."));
+
   if (path != NULL && !self->func (path, self->data, &error))
     show_error (self->parent, path, error);
 

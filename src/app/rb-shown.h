@@ -16,11 +16,13 @@ G_BEGIN_DECLS
 typedef struct {
   RbFigures *figures;
   RbDataset *dataset;
-  guint32 role;           /* RB_NO_ROLE if none is selected */
-  GArray *compared;       /* (element-type guint32) */
-  GArray *listed;         /* (element-type guint32): as found by a search */
-  gboolean is_comparison; /* the comparison is in front, not the role */
-  RbSalaryMarks *marks;   /* (nullable) */
+  guint32 role;              /* RB_NO_ROLE if none is selected */
+  GArray *compared;          /* (element-type guint32) */
+  GArray *listed;            /* (element-type guint32): as found by a search */
+  gboolean is_comparison;    /* the comparison is in front, not the role */
+  gboolean is_distributions; /* of it the distributions are, not the ranges */
+  gboolean with_all;         /* all openings are compared as well */
+  RbSalaryMarks *marks;      /* (nullable) */
 } RbShown;
 
 RbShown *rb_shown_new (RbFigures *figures,

@@ -15,6 +15,9 @@
  * pages are drawn larger and made smaller as pictures. */
 #define OVERSAMPLING 2
 
+/* Pixels for a point from which on that is not to be seen any more. */
+#define FINE_SCALE 2.5
+
 struct _RbPageCache {
   RbPageDraw draw;
   gpointer data;
@@ -102,17 +105,34 @@ make_room (RbPageCache *self)
 }
 
 static cairo_surface_t *
-draw_large (RbPageCache *self, guint page)
+draw_times (RbPageCache *self, guint page, int times)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (
-    CAIRO_FORMAT_RGB24, self->width * OVERSAMPLING, self->height * OVERSAMPLING);
+  cairo_surface_t *surface =
+    cairo_image_surface_create (CAIRO_FORMAT_ARGB32, self->width * times, self->height * times);
   cairo_t *cr = cairo_create (surface);
 
   cairo_set_source_rgb (cr, 1.0, 1.0, 1.0);
   cairo_paint (cr);
-  cairo_scale (cr, self->scale * OVERSAMPLING, self->scale * OVERSAMPLING);
+  cairo_scale (cr, self->scale * times, self->scale * times);
   self->draw (page, cr, self->data);
   cairo_destroy (cr);
+
+  return surface;
+}
+
+static cairo_surface_t *
+draw_oversampled (RbPageCache *self, guint page)
+{
+  cairo_surface_t *large = draw_times (self, page, OVERSAMPLING);
+  cairo_surface_t *surface =
+    cairo_image_surface_create (CAIRO_FORMAT_ARGB32, self->width, self->height);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_scale (cr, 1.0 / OVERSAMPLING, 1.0 / OVERSAMPLING);
+  cairo_set_source_surface (cr, large, 0.0, 0.0);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  cairo_surface_destroy (large);
 
   return surface;
 }
@@ -127,17 +147,8 @@ draw_large (RbPageCache *self, guint page)
 GdkTexture *
 rb_page_cache_draw (RbPageCache *self, guint page)
 {
-  cairo_surface_t *large = draw_large (self, page);
   cairo_surface_t *surface =
-    cairo_image_surface_create (CAIRO_FORMAT_ARGB32, self->width, self->height);
-  cairo_t *cr = cairo_create (surface);
-
-  cairo_scale (cr, 1.0 / OVERSAMPLING, 1.0 / OVERSAMPLING);
-  cairo_set_source_surface (cr, large, 0.0, 0.0);
-  cairo_paint (cr);
-  cairo_destroy (cr);
-  cairo_surface_destroy (large);
-
+    self->scale < FINE_SCALE ? draw_oversampled (self, page) : draw_times (self, page, 1);
   GdkTexture *texture = rb_texture_new_from_surface (surface);
 
   cairo_surface_destroy (surface);

@@ -43,24 +43,22 @@ rb_page_layout_get_size (const RbPageLayout *self, double *width, double *height
  * rb_page_layout_get_place:
  * @self: a layout
  * @page: which page, from 0
- *
- * Returns: where it stands, from the top left of the room or of the least width, whichever is wider
+ * @x: (out): its left side, from the left of the room or of the least width, whichever is wider
+ * @y: (out): its top
  */
-graphene_rect_t
-rb_page_layout_get_place (const RbPageLayout *self, guint page)
+void
+rb_page_layout_get_place (const RbPageLayout *self, guint page, double *x, double *y)
 {
   const double row_width = get_row_width (self);
   const gboolean is_odd = self->is_facing && page % 2 == 0;
-  double x = MAX ((self->width - row_width) / 2.0, self->margin);
+
+  *x = MAX ((self->width - row_width) / 2.0, self->margin);
 
   /* The first page of a book, and every other one, is at the side that opens. */
   if (self->is_facing && is_odd != self->rtl)
-    x += self->page_width + self->gap;
+    *x += self->page_width + self->gap;
 
-  const double y = self->margin + get_row (self, page) * (self->page_height + self->gap);
-
-  return GRAPHENE_RECT_INIT ((float) x, (float) y, (float) self->page_width,
-                             (float) self->page_height);
+  *y = self->margin + get_row (self, page) * (self->page_height + self->gap);
 }
 
 /**

@@ -5,7 +5,6 @@
  */
 #pragma once
 
-#include <graphene.h>
 #include <glib.h>
 
 G_BEGIN_DECLS
@@ -21,7 +20,7 @@ typedef struct {
 } RbPageLayout;
 
 void rb_page_layout_get_size (const RbPageLayout *self, double *width, double *height);
-graphene_rect_t rb_page_layout_get_place (const RbPageLayout *self, guint page);
+void rb_page_layout_get_place (const RbPageLayout *self, guint page, double *x, double *y);
 gboolean rb_page_layout_find_pages (
   const RbPageLayout *self, double top, double bottom, guint *first, guint *last);
 

@@ -30,6 +30,7 @@ struct _RbPageView {
   double zoom;
   RbPageLayout layout;
   guint notify_source; /* 0 or what notifies of the page */
+  guint draw_source;   /* 0 or what draws the pages that there was no time for */
   RbPageCache *cache;  /* (nullable): while there are no pages */
 };
 
@@ -47,6 +48,25 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (RbPageView,
                                rb_page_view,
                                GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+
+static gboolean
+notify_cb (gpointer data)
+{
+  RbPageView *self = data;
+
+  self->notify_source = 0;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Whoever is notified may change the size of things, which is too late while sizes are given. */
+static void
+notify_soon (RbPageView *self)
+{
+  if (self->notify_source == 0)
+    self->notify_source = g_idle_add (notify_cb, self);
+}
 
 /* Geometry. */
 
@@ -120,9 +140,10 @@ rb_page_view_measure (GtkWidget *widget,
     *minimum = *natural = (int) all_height;
 }
 
-/* What was in the middle stays there when the size of the pages changes. */
+/* What was in the middle stays there when the size of the pages changes; only the beginning stays
+ * the beginning. */
 static void
-configure (GtkAdjustment *adjustment, double size, double room)
+configure (GtkAdjustment *adjustment, double size, double room, gboolean has_beginning)
 {
   if (adjustment == NULL)
     return;
@@ -131,7 +152,8 @@ configure (GtkAdjustment *adjustment, double size, double room)
   const double before = gtk_adjustment_get_upper (adjustment);
   const double half = gtk_adjustment_get_page_size (adjustment) / 2.0;
   const double middle = gtk_adjustment_get_value (adjustment) + half;
-  const gboolean is_kept = before <= 0.0 || before == upper || middle <= half;
+  const gboolean is_at_beginning = has_beginning && middle <= half;
+  const gboolean is_kept = before <= 0.0 || before == upper || is_at_beginning;
   const double value =
     is_kept ? gtk_adjustment_get_value (adjustment) : middle / before * upper - room / 2.0;
 
@@ -156,8 +178,9 @@ rb_page_view_size_allocate (GtkWidget *widget, int width, int height, int baseli
                               (int) self->layout.page_height * factor, scale * factor);
     }
 
-  configure (self->hadjustment, all_width, width);
-  configure (self->vadjustment, all_height, height);
+  configure (self->hadjustment, all_width, width, FALSE);
+  configure (self->vadjustment, all_height, height, TRUE);
+  notify_soon (self);
 }
 
 static double
@@ -168,12 +191,44 @@ get_value (GtkAdjustment *adjustment)
 
 /* Drawing. */
 
+static gboolean
+draw_again_cb (gpointer data)
+{
+  RbPageView *self = data;
+
+  self->draw_source = 0;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* While it is drawn a widget takes no wish to be drawn again. */
+static void
+draw_again (RbPageView *self)
+{
+  if (self->draw_source == 0)
+    self->draw_source = g_idle_add (draw_again_cb, self);
+}
+
+static graphene_rect_t
+find_place (RbPageView *self, guint page)
+{
+  double x = 0.0;
+  double y = 0.0;
+
+  rb_page_layout_get_place (&self->layout, page, &x, &y);
+
+  return GRAPHENE_RECT_INIT ((float) (x - get_value (self->hadjustment)),
+                             (float) (y - get_value (self->vadjustment)),
+                             (float) self->layout.page_width, (float) self->layout.page_height);
+}
+
 static void
 draw_page (RbPageView *self, GtkSnapshot *snapshot, guint page, gint64 deadline)
 {
   static const GdkRGBA white = { 1.0f, 1.0f, 1.0f, 1.0f };
   static const GdkRGBA edge = { 0.0f, 0.0f, 0.0f, 0.35f };
-  const graphene_rect_t place = rb_page_layout_get_place (&self->layout, page);
+  const graphene_rect_t place = find_place (self, page);
   GskRoundedRect outline;
   GdkTexture *texture = rb_page_cache_look_up (self->cache, page);
 
@@ -190,14 +245,13 @@ draw_page (RbPageView *self, GtkSnapshot *snapshot, guint page, gint64 deadline)
     }
 
   gtk_snapshot_append_color (snapshot, &white, &place);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  draw_again (self);
 }
 
 static void
 rb_page_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   RbPageView *self = RB_PAGE_VIEW (widget);
-  const double left = get_value (self->hadjustment);
   const double top = get_value (self->vadjustment);
   const int width = gtk_widget_get_width (widget);
   const int height = gtk_widget_get_height (widget);
@@ -210,7 +264,6 @@ rb_page_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
 
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) -left, (float) -top));
 
   for (guint page = first; page <= last; page++)
     draw_page (self, snapshot, page, deadline);
@@ -220,25 +273,11 @@ rb_page_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
 /* Scrolling. */
 
-static gboolean
-notify_cb (gpointer data)
-{
-  RbPageView *self = data;
-
-  self->notify_source = 0;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Whoever is notified may change the size of things, which is too late while sizes are given. */
 static void
 scrolled_cb (RbPageView *self)
 {
   gtk_widget_queue_draw (GTK_WIDGET (self));
-
-  if (self->notify_source == 0)
-    self->notify_source = g_idle_add (notify_cb, self);
+  notify_soon (self);
 }
 
 static void
@@ -327,6 +366,7 @@ rb_page_view_dispose (GObject *object)
   RbPageView *self = RB_PAGE_VIEW (object);
 
   g_clear_handle_id (&self->notify_source, g_source_remove);
+  g_clear_handle_id (&self->draw_source, g_source_remove);
   g_clear_object (&self->hadjustment);
   g_clear_object (&self->vadjustment);
   g_clear_pointer (&self->cache, rb_page_cache_free);
@@ -367,6 +407,7 @@ rb_page_view_init (RbPageView *self)
 {
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (gtk_widget_queue_resize), NULL);
 }
 
 /**

@@ -185,7 +185,7 @@ describe_tallest (const RbChartRows *rows)
  * @comparison: a comparison, which must outlive the chart
  *
  * Gathers what the charts of a comparison show, row for row: its roles, then all openings if they
- * are shown. Call from the main thread.
+ * are shown.
  *
  * Returns: (transfer full): the input of the charts
  */

@@ -183,8 +183,8 @@ format_number (double value, guint n_decimals, const MoneyForm *form)
  * @period: what the amount is paid for; hourly pay is written with cents
  * @style: whether to round
  *
- * Writes an amount of money as the locale does. Call from the main thread: the locale's forms are
- * process-wide.
+ * Writes an amount of money as the locale does. The locale is that of the process, and must not
+ * change meanwhile.
  *
  * Returns: (transfer full): such as “$105,000” or “105.000 €”
  */

@@ -330,7 +330,7 @@ make_note (RbCorpus *corpus)
  *   none
  *
  * Puts the figures of a role into words. Every fact is taken from the figures once, and is written
- * once. Call from the main thread.
+ * once.
  *
  * Returns: (transfer full): the page
  */

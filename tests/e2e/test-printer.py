@@ -53,8 +53,8 @@ def test_printer_that_has_gone_is_said():
         wait_for_printer(program)
         system.ask("lpadmin", "-x", NAME)
         program.press("Return")
-        program.wait_for_text("The sheets were not printed")
-        program.wait_for_text("The printer “Sheets” is not there any more.")
+        program.wait_for_text("The printer is gone")
+        program.wait_for_text("The printer “Sheets” is not found any more.")
 
 
 def test_cancelled_job_is_said():

@@ -17,6 +17,7 @@ typedef struct {
   guint n_draws;
   guint highest; /* page drawn */
   guint n_notified;
+  gulong slowness_us; /* of drawing a page */
 } Fixture;
 
 static void
@@ -25,6 +26,7 @@ draw_cb (guint page, cairo_t *cr, gpointer data)
   Fixture *self = data;
 
   self->n_draws++;
+  g_usleep (self->slowness_us);
   self->highest = MAX (self->highest, page);
 }
 
@@ -137,6 +139,19 @@ test_facing_pages_halve_the_way (void)
   fixture_tear_down (&self);
 }
 
+/* Those that there was no time for come in the next frames. */
+static void
+test_draws_slow_pages (void)
+{
+  Fixture self = { .slowness_us = 30000 };
+
+  fixture_set_up (&self);
+  rb_page_view_set_zoom (self.view, 0.1);
+  kit_test_pass_time (3 * SETTLING_MS);
+  g_assert_cmpuint (self.highest, >=, 2);
+  fixture_tear_down (&self);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -147,6 +162,8 @@ main (int argc, char **argv)
   g_test_add_func ("/kit/page-view/draws-a-page-once", test_draws_a_page_once);
   g_test_add_func ("/kit/page-view/zoom-keeps-the-place", test_zoom_keeps_the_place);
   g_test_add_func ("/kit/page-view/facing-pages", test_facing_pages_halve_the_way);
+
+  g_test_add_func ("/kit/page-view/slow-pages", test_draws_slow_pages);
 
   return g_test_run ();
 }

@@ -368,7 +368,9 @@ find_section (const RbDocument *self, guint page)
  * @self: a document whose pages are counted
  * @page: which page, from 0
  *
- * Returns: (transfer none): the page with its number; it lives until another page is asked for
+ * Returns: (transfer none) (nullable): the page with its number; it lives until another page is
+ *   asked for. %NULL if the section has become shorter since it was counted: what openings list
+ *   as duties is read again from files that may be gone.
  */
 const RbPrintPage *
 rb_document_get_page (RbDocument *self, guint page)
@@ -377,7 +379,12 @@ rb_document_get_page (RbDocument *self, guint page)
 
   guint index = find_section (self, page);
   GPtrArray *pages = lay_out (self, index);
-  RbPrintPage *found = g_ptr_array_index (pages, page - get_section (self, index)->first_page);
+  const guint place = page - get_section (self, index)->first_page;
+
+  if (place >= pages->len)
+    return NULL;
+
+  RbPrintPage *found = g_ptr_array_index (pages, place);
 
   rb_page_number (found, self->context.setter, &self->style, page + 1,
                   rb_document_get_n_pages (self));
