@@ -6,11 +6,13 @@
 #include "app/rb-page-items.h"
 
 #include "app/rb-door.h"
+#include "kit/rb-text-scale.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* Where facts stand below each other, their numbers end at the same place. */
+/* Where facts stand below each other, their numbers end at the same place; letters of usual size.
+ */
 #define NARROW_VALUE_WIDTH 118
 
 static GtkWidget *
@@ -58,7 +60,8 @@ rb_page_fact_new (const RbPageFact *fact, gboolean is_narrow)
     {
       gtk_label_set_xalign (GTK_LABEL (value), 1.0f);
       gtk_label_set_wrap (GTK_LABEL (value), FALSE);
-      gtk_widget_set_size_request (value, NARROW_VALUE_WIDTH, -1);
+      gtk_widget_set_size_request (value, (int) (NARROW_VALUE_WIDTH * rb_text_scale_get (value)),
+                                   -1);
       gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
     }
 

@@ -197,7 +197,11 @@ rb_role_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->hint != NULL)
     {
       g_autoptr (PangoLayout) hint = make_layout (self, self->hint, TRUE);
+      const int room = gtk_widget_get_width (widget) - get_width (openings) - GAP;
 
+      /* Large letters leave it less room than it needs. */
+      pango_layout_set_ellipsize (hint, PANGO_ELLIPSIZE_END);
+      pango_layout_set_width (hint, MIN (get_width (hint), MAX (room, 0)) * PANGO_SCALE);
       draw_text (self, snapshot, hint, TRUE, y, TRUE);
     }
   else

@@ -86,6 +86,7 @@ role_opened_cb (RbWindow *self)
 {
   rb_content_show_comparison (self->content, FALSE);
   rb_split_set_show_content (self->split, TRUE);
+  rb_text_focus_drop (GTK_WINDOW (self));
 }
 
 /* The focus goes to where it was on the page before. */

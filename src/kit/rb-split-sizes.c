@@ -12,9 +12,9 @@
  * @request: what is wished for and needed
  * @width: the width to share, in pixels
  *
- * Folds under 720 pixels, and wherever the two panes cannot stand side by side. The sidebar is as
- * wide as wished, within its bounds and with what its child needs, as long as the content keeps
- * what it needs.
+ * Folds under 720 pixels, or so many times as much as letters are larger than usual, and wherever
+ * the two panes cannot stand side by side. The sidebar is as wide as wished, within its bounds and
+ * with what its child needs, as long as the content keeps what it needs.
  *
  * Returns: the widths of the panes; 0 for a sidebar that is hidden beside the content
  */
@@ -24,8 +24,9 @@ rb_split_sizes_find (const RbSplitRequest *request, int width)
   g_return_val_if_fail (request != NULL, ((RbSplitSizes){ FALSE, 0, width }));
 
   const int least = MAX (request->sidebar_minimum, RB_SPLIT_MIN_SIDEBAR_WIDTH);
+  const int fold_width = (int) (FOLD_WIDTH * MAX (request->text_scale, 1.0));
 
-  if (width < MAX (FOLD_WIDTH, least + request->content_minimum))
+  if (width < MAX (fold_width, least + request->content_minimum))
     return (RbSplitSizes){ TRUE, width, width };
 
   if (!request->sidebar_visible)

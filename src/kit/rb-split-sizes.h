@@ -18,6 +18,7 @@ typedef struct {
   int sidebar_minimum; /* what the children need at the least */
   int content_minimum;
   gboolean sidebar_visible; /* asked for; matters where there is room for both */
+  double text_scale;        /* how much larger than usual letters are */
 } RbSplitRequest;
 
 typedef struct {

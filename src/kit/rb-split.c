@@ -9,6 +9,7 @@
 #include "kit/rb-slide.h"
 #include "kit/rb-split-handle.h"
 #include "kit/rb-split-sizes.h"
+#include "kit/rb-text-scale.h"
 
 #define DEFAULT_SIDEBAR_WIDTH 288
 
@@ -47,6 +48,7 @@ find_sizes (RbSplit *self, int width)
   RbSplitRequest request = {
     .sidebar_wish = self->sidebar_width,
     .sidebar_visible = self->sidebar_visible,
+    .text_scale = rb_text_scale_get (GTK_WIDGET (self)),
   };
   int natural = 0;
 

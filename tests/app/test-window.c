@@ -7,6 +7,7 @@
 
 #include "app/rb-chart-view.h"
 #include "app/rb-role-view.h"
+#include "app/rb-role-row.h"
 #include "app/rb-sidebar.h"
 #include "kit/rb-split.h"
 
@@ -202,6 +203,26 @@ test_search (void)
   app_test_close (window);
 }
 
+/* All of a row opens its role: nothing of it is outside the widget that is clicked. */
+static void
+test_rows (void)
+{
+  RbWindow *window = app_test_open ("sample", NULL, 1000, 700);
+  GtkWidget *row = gtk_widget_get_first_child (get_by_id (window, "list"));
+  GtkWidget *child = kit_test_find (row, RB_TYPE_ROLE_ROW);
+
+  g_assert_nonnull (child);
+
+  for (double y = 0.5; y < gtk_widget_get_height (row); y += 1.0)
+    {
+      g_assert_true (gtk_widget_pick (row, 1.0, y, GTK_PICK_DEFAULT) == child);
+      g_assert_true (gtk_widget_pick (row, gtk_widget_get_width (row) - 1.0, y, GTK_PICK_DEFAULT) ==
+                     child);
+    }
+
+  app_test_close (window);
+}
+
 static gboolean
 is_unreadable (gpointer data)
 {
@@ -268,6 +289,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/window/narrow-comparison", test_narrow_comparison);
   g_test_add_func ("/app/window/opens-on-comparison", test_opens_on_comparison);
   g_test_add_func ("/app/window/search", test_search);
+  g_test_add_func ("/app/window/rows", test_rows);
   g_test_add_func ("/app/window/unreadable", test_unreadable);
   g_test_add_func ("/app/window/cancel", test_cancel);
 

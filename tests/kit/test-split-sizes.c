@@ -13,20 +13,23 @@ typedef struct {
 } SizeRow;
 
 static const SizeRow rows[] = {
-  { "ordinary", 1000, { 288, 200, 300, TRUE }, { FALSE, 288, 712 } },
-  { "at-the-fold", 720, { 288, 200, 300, TRUE }, { FALSE, 288, 432 } },
-  { "under-the-fold", 719, { 288, 200, 300, TRUE }, { TRUE, 719, 719 } },
-  { "narrowest", 360, { 288, 200, 300, TRUE }, { TRUE, 360, 360 } },
-  { "hidden", 1000, { 288, 200, 300, FALSE }, { FALSE, 0, 1000 } },
-  { "hidden-folded", 500, { 288, 200, 300, FALSE }, { TRUE, 500, 500 } },
-  { "widest", 1000, { 400, 200, 300, TRUE }, { FALSE, 400, 600 } },
-  { "content-needs-room", 1000, { 400, 200, 700, TRUE }, { FALSE, 300, 700 } },
-  { "content-needs-all", 1000, { 288, 200, 900, TRUE }, { TRUE, 1000, 1000 } },
-  { "content-just-fits", 1000, { 288, 200, 760, TRUE }, { FALSE, 240, 760 } },
-  { "content-just-does-not", 1000, { 288, 200, 761, TRUE }, { TRUE, 1000, 1000 } },
-  { "sidebar-needs-more", 1000, { 288, 350, 300, TRUE }, { FALSE, 350, 650 } },
-  { "sidebar-above-bound", 1000, { 288, 450, 300, TRUE }, { FALSE, 450, 550 } },
-  { "nothing", 0, { 288, 0, 0, TRUE }, { TRUE, 0, 0 } },
+  { "ordinary", 1000, { 288, 200, 300, TRUE, 1.0 }, { FALSE, 288, 712 } },
+  { "at-the-fold", 720, { 288, 200, 300, TRUE, 1.0 }, { FALSE, 288, 432 } },
+  { "under-the-fold", 719, { 288, 200, 300, TRUE, 1.0 }, { TRUE, 719, 719 } },
+  { "narrowest", 360, { 288, 200, 300, TRUE, 1.0 }, { TRUE, 360, 360 } },
+  { "hidden", 1000, { 288, 200, 300, FALSE, 1.0 }, { FALSE, 0, 1000 } },
+  { "hidden-folded", 500, { 288, 200, 300, FALSE, 1.0 }, { TRUE, 500, 500 } },
+  { "widest", 1000, { 400, 200, 300, TRUE, 1.0 }, { FALSE, 400, 600 } },
+  { "content-needs-room", 1000, { 400, 200, 700, TRUE, 1.0 }, { FALSE, 300, 700 } },
+  { "content-needs-all", 1000, { 288, 200, 900, TRUE, 1.0 }, { TRUE, 1000, 1000 } },
+  { "content-just-fits", 1000, { 288, 200, 760, TRUE, 1.0 }, { FALSE, 240, 760 } },
+  { "content-just-does-not", 1000, { 288, 200, 761, TRUE, 1.0 }, { TRUE, 1000, 1000 } },
+  { "sidebar-needs-more", 1000, { 288, 350, 300, TRUE, 1.0 }, { FALSE, 350, 650 } },
+  { "sidebar-above-bound", 1000, { 288, 450, 300, TRUE, 1.0 }, { FALSE, 450, 550 } },
+  { "large-text", 1439, { 288, 200, 300, TRUE, 2.0 }, { TRUE, 1439, 1439 } },
+  { "large-text-at-the-fold", 1440, { 288, 200, 300, TRUE, 2.0 }, { FALSE, 288, 1152 } },
+  { "small-text", 720, { 288, 200, 300, TRUE, 0.5 }, { FALSE, 288, 432 } },
+  { "nothing", 0, { 288, 0, 0, TRUE, 1.0 }, { TRUE, 0, 0 } },
 };
 
 static void
