@@ -255,9 +255,15 @@ add_own_lists (RbRecordShape *shape, const RbOutline *root)
   for (guint i = 0; i < G_N_ELEMENTS (own_names); i++)
     {
       const char *path[] = { own_names[i], RB_OUTLINE_ELEMENT, NULL };
+      RbOutline *list = rb_outline_get_child (root, own_names[i]);
 
-      if (rb_outline_has_name (root, own_names[i]))
-        g_ptr_array_add (shape->paths, g_strdupv ((char **) path));
+      if (list == NULL)
+        continue;
+
+      g_ptr_array_add (shape->paths, g_strdupv ((char **) path));
+
+      if (list->n_arrays > 0 && rb_outline_get_child (list, RB_OUTLINE_ELEMENT) == NULL)
+        shape->is_empty_list = TRUE;
     }
 
   return shape->paths->len > 0;

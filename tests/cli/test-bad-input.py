@@ -104,7 +104,8 @@ def test_stdin():
 
 def test_empty_list():
     """An empty list was read, and holds nothing."""
-    for content in (b"[]", b'{"jobs": []}'):
+    own = b'{"format": "rolebook.postings", "version": 1, "roles": [], "postings": []}'
+    for content in (b"[]", b'{"jobs": []}', own):
         answer = program.run("--list", "--format=json", "-", stdin=content)
         assert answer.status == 1 and answer.json()["roles"] == [], (content, answer.err)
         assert answer.json()["sources"][0]["error"] is None
