@@ -83,16 +83,23 @@ rb_pane_measure_height (const RbPane *self, int width, int *minimum, int *natura
  * @width: its width in pixels
  * @height: its height in pixels
  *
- * Places the pane if it is seen.
+ * Places the pane if it is seen. One that has not learnt yet that there is less room for it reaches
+ * beyond the split until it has.
  */
 void
 rb_pane_allocate (const RbPane *self, double x, int width, int height)
 {
   g_return_if_fail (self != NULL);
 
-  if (has_size (self) && gtk_widget_get_child_visible (self->widget))
-    gtk_widget_allocate (self->widget, width, height, -1,
-                         gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, 0)));
+  if (!has_size (self) || !gtk_widget_get_child_visible (self->widget))
+    return;
+
+  int least = 0;
+  int natural = 0;
+
+  rb_pane_measure_width (self, &least, &natural);
+  gtk_widget_allocate (self->widget, MAX (width, least), height, -1,
+                       gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, 0)));
 }
 
 /**

@@ -40,6 +40,9 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
+/* Panes that are told so have to do with this. */
+#define FOLDED_WIDTH 360
+
 G_DEFINE_FINAL_TYPE (RbSplit, rb_split, GTK_TYPE_WIDGET)
 
 static RbSplitSizes
@@ -145,6 +148,11 @@ rb_split_measure (GtkWidget *widget,
       rb_pane_measure_width (&self->content, &content[0], &content[1]);
       *minimum = MAX (sidebar[0], content[0]);
       *natural = MAX (*minimum, self->sidebar_width + content[1]);
+
+      /* What stands beside each other may need less once it is told that it does not. */
+      if (!self->folded)
+        *minimum = MIN (*minimum, FOLDED_WIDTH);
+
       return;
     }
 

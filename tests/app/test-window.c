@@ -151,6 +151,18 @@ test_opens_on_comparison (void)
   app_test_close (window);
 }
 
+/* A window that is made narrow at once, as on turning a tablet, becomes so. */
+static void
+test_narrow_at_once (void)
+{
+  RbWindow *window = app_test_open ("sample", "Registered Nurse", 1000, 700);
+
+  assert_smallest (window, GTK_ORIENTATION_HORIZONTAL, 360);
+  app_test_resize (window, 360, 700);
+  assert_smallest (window, GTK_ORIENTATION_HORIZONTAL, 360);
+  app_test_close (window);
+}
+
 /* Nothing on any page wants more than 360. */
 static void
 test_narrow_pages (void)
@@ -285,6 +297,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/app/window/room", test_room);
   g_test_add_func ("/app/window/folds", test_folds);
+  g_test_add_func ("/app/window/narrow-at-once", test_narrow_at_once);
   g_test_add_func ("/app/window/narrow-pages", test_narrow_pages);
   g_test_add_func ("/app/window/narrow-comparison", test_narrow_comparison);
   g_test_add_func ("/app/window/opens-on-comparison", test_opens_on_comparison);
