@@ -341,7 +341,7 @@ rb_print_choices_make_plan (RbPrintChoices *self)
   plan->is_large = gtk_check_button_get_active (self->large);
   plan->organisation = g_strstrip (g_strdup (gtk_editable_get_text (self->organisation)));
   plan->setup = gtk_page_setup_copy (self->setup);
-  gtk_page_setup_set_paper_size_and_default_margins (
+  gtk_page_setup_set_paper_size (
     plan->setup, g_ptr_array_index (self->papers, gtk_drop_down_get_selected (self->paper)));
 
   /* The reversed ways of lying are kept as the printer needs them. */

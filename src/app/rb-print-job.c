@@ -60,6 +60,14 @@ free_job (gpointer data)
 static void
 take_paper (PrintJob *self, GtkPrintContext *context)
 {
+  double top = 0.0;
+  double bottom = 0.0;
+  double left = 0.0;
+  double right = 0.0;
+
+  if (gtk_print_context_get_hard_margins (context, &top, &bottom, &left, &right))
+    self->plan->least_margin = MAX (MAX (top, bottom), MAX (left, right));
+
   g_set_object (&self->plan->setup, gtk_print_context_get_page_setup (context));
   self->document = rb_print_plan_make_document (self->plan);
 }

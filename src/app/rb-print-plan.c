@@ -22,15 +22,6 @@ rb_print_plan_free (RbPrintPlan *self)
   g_free (self);
 }
 
-static double
-find_least_margin (GtkPageSetup *setup)
-{
-  return MAX (MAX (gtk_page_setup_get_left_margin (setup, GTK_UNIT_POINTS),
-                   gtk_page_setup_get_right_margin (setup, GTK_UNIT_POINTS)),
-              MAX (gtk_page_setup_get_top_margin (setup, GTK_UNIT_POINTS),
-                   gtk_page_setup_get_bottom_margin (setup, GTK_UNIT_POINTS)));
-}
-
 /**
  * rb_print_plan_make_document:
  * @self: a plan, which has to outlive the document
@@ -45,7 +36,7 @@ rb_print_plan_make_document (RbPrintPlan *self)
     .sheet = self->sheet,
     .paper = { gtk_page_setup_get_paper_width (self->setup, GTK_UNIT_POINTS),
                gtk_page_setup_get_paper_height (self->setup, GTK_UNIT_POINTS) },
-    .least_margin = find_least_margin (self->setup),
+    .least_margin = self->least_margin,
     .is_large = self->is_large,
     .rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL,
     .organisation = self->organisation,

@@ -18,7 +18,8 @@ typedef struct {
   RbSheet sheet;
   gboolean is_large;
   char *organisation;
-  GtkPageSetup *setup;
+  GtkPageSetup *setup; /* paper, and how it lies; its margins do not matter */
+  double least_margin; /* in points: where the printer cannot print; 0 while none is known */
 } RbPrintPlan;
 
 void rb_print_plan_free (RbPrintPlan *self);

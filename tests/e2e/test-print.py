@@ -167,13 +167,34 @@ def test_saved_file_is_that_of_the_command_line():
         assert saved.read_bytes() == exported.read_bytes()
 
 
+def choose_large_landscape(program):
+    for name in ("Landscape", "Large print"):
+        page.focus_with_tab(program, name)
+        program.press("space")
+    program.wait_for_text("Page 1 of 3")
+
+
+def test_landscape_prints_like_the_command_line():
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(folder)
+        printed = desk.folder / "printed.pdf"
+        exported = desk.folder / "exported.pdf"
+        desk.choose_file(printed)
+        with preview(desk=desk) as program:
+            choose_large_landscape(program)
+            print_to_file(program)
+            wait_for_file(printed)
+            program.window(ROLE)
+        export(exported, f"--role={ROLE}", "--landscape", "--large-print")
+        assert ask("pdftotext", printed, "-") == ask("pdftotext", exported, "-")
+        assert "841.89 x 595.276" in ask("pdfinfo", printed)
+
+
 def test_paper_is_remembered():
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(folder)
         with preview(desk=desk) as program:
-            page.focus_with_tab(program, "Landscape")
-            program.press("space")
-            program.wait_for_text("Page 1 of 2")
+            choose_large_landscape(program)
             save_as_pdf(program, desk.folder / "saved.pdf")
             program.wait_for_text("PDF saved")
         assert "841.89 x 595.276" in ask("pdfinfo", desk.folder / "saved.pdf")
@@ -204,4 +225,4 @@ driver.run(test_preview_opens_and_closes, test_button_opens_the_preview,
            test_cancelled_dialog_leaves_the_preview,
            test_preview_of_the_dialog_is_the_window_behind_it, test_file_that_cannot_be_opened_is_said,
            test_full_disk_is_said_when_printing, test_saved_file_is_that_of_the_command_line,
-           test_paper_is_remembered, test_full_disk_is_said_when_saving, test_comparison_is_printed_where_it_is_shown)
+           test_landscape_prints_like_the_command_line, test_paper_is_remembered, test_full_disk_is_said_when_saving, test_comparison_is_printed_where_it_is_shown)
