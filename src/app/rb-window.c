@@ -34,6 +34,7 @@ struct _RbWindow {
   RbWorkspace *workspace;
   GSettings *settings; /* (nullable): where the window's size is kept */
   char *wished_role;   /* (nullable): to be selected when the figures come */
+  gboolean is_asked;   /* somebody named it, and it is not only what was shown last */
   guint page_source;   /* fills the page of the selected role; 0 if it is filled */
 };
 
@@ -64,6 +65,11 @@ open_wished_role (RbWindow *self)
   if (role != RB_NO_ROLE &&
       rb_sidebar_select_role (self->sidebar, rb_corpus_get_role_name (corpus, role)))
     rb_split_set_show_content (self->split, TRUE);
+  else if (self->is_asked)
+    rb_window_show_toast (self, candidates->len > 0 ? _ ("Several roles begin like this")
+                                                    : _ ("There is no such role"));
+
+  self->is_asked = FALSE;
 }
 
 static gboolean
@@ -361,16 +367,9 @@ rb_window_dispose (GObject *object)
   g_clear_handle_id (&self->page_source, g_source_remove);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
+  g_clear_pointer (&self->wished_role, g_free);
 
   G_OBJECT_CLASS (rb_window_parent_class)->dispose (object);
-}
-
-static void
-rb_window_finalize (GObject *object)
-{
-  g_free (RB_WINDOW (object)->wished_role);
-
-  G_OBJECT_CLASS (rb_window_parent_class)->finalize (object);
 }
 
 static void
@@ -421,7 +420,6 @@ rb_window_class_init (RbWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rb_window_dispose;
-  G_OBJECT_CLASS (klass)->finalize = rb_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = rb_window_close_request;
 
   g_type_ensure (RB_TYPE_CONTENT);
@@ -592,6 +590,7 @@ rb_window_wish (RbWindow *self, const char *role, const char *const *compared)
     {
       g_free (self->wished_role);
       self->wished_role = g_strdup (role);
+      self->is_asked = TRUE;
     }
 
   if (compared != NULL && compared[0] != NULL)

@@ -155,6 +155,12 @@ def test_role():
                 assert [row.name.split(",")[0] for row in selected] == [role], selected
 
 
+def test_no_such_role():
+    with Folder(two=[BAKER, MILLER]) as files:
+        with driver.start("--role=Tinker", files["two"], title="Baker") as (program, _):
+            program.wait_for_text("There is no such role")
+
+
 def open_by_dialog(program, path):
     """Opens a file as people do: Ctrl+O, its whole path, Return."""
     program.press("ctrl+o")
@@ -219,4 +225,5 @@ def get_size(program, title):
 driver.run(test_files, test_folder_with_a_bad_file, test_unreadable, test_no_postings,
            test_skipped_postings,
            test_sample_by_its_button, test_second_start_raises, test_second_start_opens,
-           test_new_window, test_role, test_open_dialog, test_loading_is_cancelled, test_memory)
+           test_new_window, test_role, test_no_such_role, test_open_dialog,
+           test_loading_is_cancelled, test_memory)
