@@ -36,21 +36,27 @@ def test_button_opens_the_preview():
         program.window(TITLE)
 
 
-def test_dialog_prints_what_the_preview_shows():
+def check_printed(choose, *options):
+    """Prints to a file, and holds that it says what the command line does; returns pdfinfo."""
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(folder)
         printed = desk.folder / "printed.pdf"
         exported = desk.folder / "exported.pdf"
         desk.choose_file(printed)
         with preview(desk=desk) as program:
+            choose(program)
             print_to_file(program)
             wait_for_file(printed)
             program.window(ROLE)
             program.wait_for_text("Sent to printer")
-        export(exported, f"--role={ROLE}")
+        export(exported, f"--role={ROLE}", *options)
         assert ask("pdftotext", printed, "-") == ask("pdftotext", exported, "-")
-        assert "Tagged:          yes" in ask("pdfinfo", printed)
         assert (desk.memory / "page-setup.ini").exists()
+        return ask("pdfinfo", printed)
+
+
+def test_dialog_prints_what_the_preview_shows():
+    assert "Tagged:          yes" in check_printed(lambda program: None)
 
 
 def test_a_part_of_the_pages_is_tagged_as_well():
@@ -175,19 +181,8 @@ def choose_large_landscape(program):
 
 
 def test_landscape_prints_like_the_command_line():
-    with tempfile.TemporaryDirectory() as folder:
-        desk = Desk(folder)
-        printed = desk.folder / "printed.pdf"
-        exported = desk.folder / "exported.pdf"
-        desk.choose_file(printed)
-        with preview(desk=desk) as program:
-            choose_large_landscape(program)
-            print_to_file(program)
-            wait_for_file(printed)
-            program.window(ROLE)
-        export(exported, f"--role={ROLE}", "--landscape", "--large-print")
-        assert ask("pdftotext", printed, "-") == ask("pdftotext", exported, "-")
-        assert "841.89 x 595.276" in ask("pdfinfo", printed)
+    info = check_printed(choose_large_landscape, "--landscape", "--large-print")
+    assert "841.89 x 595.276" in info, info
 
 
 def test_paper_is_remembered():
