@@ -51,8 +51,9 @@ def format_openings(n):
 
 def walk_with_tab(program):
     """Presses Tab until it comes round, and yields what has the focus each time."""
+    before = program.get_focused()
     program.press("Tab")
-    first = focused = driver.wait("a stop", program.get_focused)[-1]
+    first = focused = program.wait_for_other_focus(before[-1].path if before else "")
     for _ in range(TABS):
         yield focused
         program.press("Tab")
