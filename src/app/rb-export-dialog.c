@@ -20,7 +20,7 @@ typedef struct {
 } FormRow;
 
 static const FormRow form_rows[] = {
-  [RB_EXPORT_TEXT] = { N_ ("Plain Text"), ".txt" },
+  [RB_EXPORT_TEXT] = { N_ ("Text, as in Markdown"), ".txt" },
   [RB_EXPORT_MARKDOWN] = { N_ ("Markdown"), ".md" },
   [RB_EXPORT_CSV] = { N_ ("CSV, for Spreadsheets"), ".csv" },
   [RB_EXPORT_HTML] = { N_ ("Web Page"), ".html" },
@@ -96,6 +96,18 @@ name_subject (RbExportDialog *self, RbExportSubject subject)
     }
 }
 
+/* Where no pay of the kind that is shown is stated, nothing is plotted. */
+static gboolean
+has_chart (RbShown *shown)
+{
+  if (shown->is_comparison || shown->role == RB_NO_ROLE)
+    return shown->is_comparison && shown->compared->len > 0;
+
+  return rb_tally_find_stratum (rb_figures_get_role (shown->figures, shown->role),
+                                rb_figures_get_currency (shown->figures),
+                                rb_figures_get_period (shown->figures)) != NULL;
+}
+
 static void
 fill_subjects (RbExportDialog *self, RbExportSubject wanted)
 {
@@ -106,7 +118,7 @@ fill_subjects (RbExportDialog *self, RbExportSubject wanted)
     [RB_EXPORT_OPENINGS] = has_role,
     [RB_EXPORT_ROLES] = TRUE,
     [RB_EXPORT_COMPARISON] = self->shown->compared->len > 1,
-    [RB_EXPORT_CHART] = self->shown->is_comparison ? self->shown->compared->len > 0 : has_role,
+    [RB_EXPORT_CHART] = has_chart (self->shown),
   };
   guint selected = 0;
 
@@ -251,20 +263,32 @@ start_writing (const char *path, gpointer data, GError **error)
   return TRUE;
 }
 
+/* One name for each thing, so that none takes the place of another. */
 static char *
 suggest_name (RbExportDialog *self)
 {
-  const RbExportSubject subject = get_subject (self);
   RbCorpus *corpus = rb_figures_get_corpus (self->shown->figures);
   const char *suffix = form_rows[get_form (self)].suffix;
-  const gboolean is_of_role = subject == RB_EXPORT_SUMMARY || subject == RB_EXPORT_OPENINGS ||
-                              (subject == RB_EXPORT_CHART && !self->shown->is_comparison);
+  const char *role =
+    self->shown->role != RB_NO_ROLE ? rb_corpus_get_role_name (corpus, self->shown->role) : NULL;
+  const char *subject = self->shown->is_comparison || role == NULL ? _ ("Compare Salaries") : role;
 
-  if (is_of_role)
-    return g_strconcat (rb_corpus_get_role_name (corpus, self->shown->role), suffix, NULL);
-
-  return g_strconcat (subject == RB_EXPORT_ROLES ? _ ("Roles") : _ ("Compare Salaries"), suffix,
-                      NULL);
+  switch (get_subject (self))
+    {
+    case RB_EXPORT_OPENINGS:
+      /* Translators: the name of a file: a role, and the suffix. */
+      return g_strdup_printf (_ ("%s, openings%s"), role, suffix);
+    case RB_EXPORT_CHART:
+      /* Translators: the name of a file: a role or the comparison, and the suffix. */
+      return g_strdup_printf (_ ("%s, chart%s"), subject, suffix);
+    case RB_EXPORT_ROLES:
+      return g_strconcat (_ ("Roles"), suffix, NULL);
+    case RB_EXPORT_COMPARISON:
+      return g_strconcat (_ ("Compare Salaries"), suffix, NULL);
+    case RB_EXPORT_SUMMARY:
+    default:
+      return g_strconcat (role, suffix, NULL);
+    }
 }
 
 static void

@@ -28,10 +28,12 @@
 /* Under this width the choices stand below the pages. */
 #define NARROW_WIDTH 600
 
-static const double zooms[] = { RB_ZOOM_WIDTH, RB_ZOOM_WHOLE, 0.5, 0.75, 1.0, 1.5, 2.0 };
+static const double zooms[] = { RB_ZOOM_WIDTH, RB_ZOOM_WHOLE, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0 };
 
 #define FIRST_NUMBERED_ZOOM 2
-#define ZOOM_100 4
+
+/* Less than this is no change. */
+#define ZOOM_STEP 1.01
 
 struct _RbPreviewWindow {
   GtkWindow parent_instance;
@@ -44,7 +46,6 @@ struct _RbPreviewWindow {
   GtkDropDown *zoom;
   GtkCheckButton *facing;
   GtkLabel *count;
-  GtkWidget *print;
   GtkWidget *heading;
 
   RbPrintPlan *plan;           /* (nullable): of the document that is shown */
@@ -73,6 +74,10 @@ static void
 update_actions (RbPreviewWindow *self)
 {
   const gboolean is_busy = self->writer != NULL || self->printing != NULL;
+
+  /* What has the focus must not lose it by being made insensitive. */
+  if (is_busy)
+    gtk_widget_grab_focus (GTK_WIDGET (self->pages));
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.print", !is_busy);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "preview.save",
@@ -349,19 +354,31 @@ zoom_changed_cb (RbPreviewWindow *self)
   rb_page_view_set_zoom (self->pages, zooms[gtk_drop_down_get_selected (self->zoom)]);
 }
 
+/* The next size from that which the pages have, however they came to it. */
+static guint
+find_zoom (RbPreviewWindow *self, gboolean is_larger)
+{
+  const double now = rb_page_view_get_zoom (self->pages);
+  const guint last = G_N_ELEMENTS (zooms) - 1;
+  guint zoom = is_larger ? FIRST_NUMBERED_ZOOM : last;
+
+  while (is_larger && zoom < last && zooms[zoom] < now * ZOOM_STEP)
+    zoom++;
+
+  while (!is_larger && zoom > FIRST_NUMBERED_ZOOM && zooms[zoom] > now / ZOOM_STEP)
+    zoom--;
+
+  return zoom;
+}
+
 static void
 zoom_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   RbPreviewWindow *self = RB_PREVIEW_WINDOW (widget);
-  const guint zoom = gtk_drop_down_get_selected (self->zoom);
-  guint chosen = 0;
+  const gboolean is_fit = g_str_equal (name, "preview.zoom-fit");
 
-  if (g_str_equal (name, "preview.zoom-in"))
-    chosen = zoom < FIRST_NUMBERED_ZOOM ? ZOOM_100 : MIN (zoom + 1, G_N_ELEMENTS (zooms) - 1);
-  else if (g_str_equal (name, "preview.zoom-out"))
-    chosen = zoom < FIRST_NUMBERED_ZOOM ? ZOOM_100 - 1 : MAX (zoom - 1, FIRST_NUMBERED_ZOOM);
-
-  gtk_drop_down_set_selected (self->zoom, chosen);
+  gtk_drop_down_set_selected (self->zoom,
+                              is_fit ? 0 : find_zoom (self, g_str_equal (name, "preview.zoom-in")));
 }
 
 static void
@@ -456,7 +473,6 @@ rb_preview_window_class_init (RbPreviewWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RbPreviewWindow, zoom);
   gtk_widget_class_bind_template_child (widget_class, RbPreviewWindow, facing);
   gtk_widget_class_bind_template_child (widget_class, RbPreviewWindow, count);
-  gtk_widget_class_bind_template_child (widget_class, RbPreviewWindow, print);
   gtk_widget_class_bind_template_child (widget_class, RbPreviewWindow, heading);
   gtk_widget_class_install_action (widget_class, "preview.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "preview.save", NULL, save_action);
@@ -502,7 +518,7 @@ rb_preview_window_new (GtkWindow *parent, RbShown *shown, GSettings *settings)
 
   rb_print_choices_set_up (self->choices, shown, settings);
   lay_out (self);
-  gtk_widget_grab_focus (self->print);
+  gtk_widget_grab_focus (GTK_WIDGET (self->pages));
 
   return GTK_WIDGET (self);
 }

@@ -46,6 +46,7 @@ struct _RbPrintChoices {
 
   GtkDropDown *subject;
   GtkDropDown *layout;
+  GtkWidget *layout_note;
   GtkDropDown *paper;
   GtkCheckButton *landscape;
   GtkCheckButton *large;
@@ -190,10 +191,20 @@ fill_papers (RbPrintChoices *self)
 }
 
 static void
+update_note (RbPrintChoices *self)
+{
+  gtk_widget_set_visible (self->layout_note, get_layout (self)->sheet == RB_SHEET_WORKSHEET &&
+                                               self->shown->compared->len > RB_WORKSHEET_MAX);
+}
+
+static void
 changed_cb (RbPrintChoices *self)
 {
-  if (!self->is_filling)
-    g_signal_emit (self, changed_signal, 0);
+  if (self->is_filling)
+    return;
+
+  update_note (self);
+  g_signal_emit (self, changed_signal, 0);
 }
 
 static void
@@ -234,6 +245,7 @@ rb_print_choices_class_init (RbPrintChoicesClass *klass)
     widget_class, "/io/github/rolebook/Rolebook/ui/rb-print-choices.ui");
   gtk_widget_class_bind_template_child (widget_class, RbPrintChoices, subject);
   gtk_widget_class_bind_template_child (widget_class, RbPrintChoices, layout);
+  gtk_widget_class_bind_template_child (widget_class, RbPrintChoices, layout_note);
   gtk_widget_class_bind_template_child (widget_class, RbPrintChoices, paper);
   gtk_widget_class_bind_template_child (widget_class, RbPrintChoices, landscape);
   gtk_widget_class_bind_template_child (widget_class, RbPrintChoices, large);

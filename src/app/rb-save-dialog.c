@@ -8,6 +8,7 @@
 #include "app/rb-message.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 typedef struct {
   GtkFileChooserNative *dialog; /* nothing else keeps it alive */
@@ -56,6 +57,26 @@ response_cb (GtkNativeDialog *dialog, int response, SaveDialog *self)
   save_dialog_free (self);
 }
 
+/* Files have names of up to 255 bytes; some of them are left for what the file is written as. */
+#define MAX_NAME_BYTES 200
+
+/* The longest name that ends as it does. */
+static void
+shorten (GString *name)
+{
+  const char *suffix = strrchr (name->str, '.');
+  const gsize suffix_length = suffix != NULL ? strlen (suffix) : 0;
+
+  if (name->len <= MAX_NAME_BYTES || suffix_length >= MAX_NAME_BYTES)
+    return;
+
+  const char *end = name->str + MAX_NAME_BYTES - suffix_length;
+  const char *last = g_utf8_find_prev_char (name->str, end + 1);
+  const gsize from = (gsize) ((last != NULL ? last : name->str) - name->str);
+
+  g_string_erase (name, (gssize) from, (gssize) (name->len - suffix_length - from));
+}
+
 /* Nothing in a suggested name may lead elsewhere. */
 static char *
 clean_name (const char *name)
@@ -70,6 +91,8 @@ clean_name (const char *name)
           !((c == '.' || c == '-') && clean->len == 0))
         g_string_append_unichar (clean, c);
     }
+
+  shorten (clean);
 
   return g_string_free (g_steal_pointer (&clean), FALSE);
 }

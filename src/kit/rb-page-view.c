@@ -293,17 +293,24 @@ take_adjustment (RbPageView *self, GtkAdjustment **place, GtkAdjustment *adjustm
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+static void
+scroll (GtkAdjustment *adjustment, double n_steps)
+{
+  if (adjustment != NULL)
+    gtk_adjustment_set_value (adjustment,
+                              gtk_adjustment_get_value (adjustment) + n_steps * LINE_STEP);
+}
+
 static gboolean
 step_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
   RbPageView *self = RB_PAGE_VIEW (widget);
-  const double lines = g_variant_get_double (arguments);
+  double columns = 0.0;
+  double lines = 0.0;
 
-  if (self->vadjustment == NULL)
-    return FALSE;
-
-  gtk_adjustment_set_value (self->vadjustment,
-                            gtk_adjustment_get_value (self->vadjustment) + lines * LINE_STEP);
+  g_variant_get (arguments, "(dd)", &columns, &lines);
+  scroll (self->hadjustment, columns);
+  scroll (self->vadjustment, lines);
 
   return TRUE;
 }
@@ -396,8 +403,10 @@ rb_page_view_class_init (RbPageViewClass *klass)
   g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
   g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, step_cb, "(d)", 1.0);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, step_cb, "(d)", -1.0);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, step_cb, "(dd)", 0.0, 1.0);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, step_cb, "(dd)", 0.0, -1.0);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, step_cb, "(dd)", 1.0, 0.0);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, step_cb, "(dd)", -1.0, 0.0);
   gtk_widget_class_set_css_name (widget_class, "rb-page-view");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -485,6 +494,21 @@ rb_page_view_set_zoom (RbPageView *self, double zoom)
 
   self->zoom = zoom;
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * rb_page_view_get_zoom:
+ * @self: a view
+ *
+ * Returns: how large the pages are now, in pixels for a 96th of an inch
+ */
+double
+rb_page_view_get_zoom (RbPageView *self)
+{
+  g_return_val_if_fail (RB_IS_PAGE_VIEW (self), 1.0);
+
+  return self->page_width > 0.0 ? self->layout.page_width / self->page_width / PIXELS_PER_POINT
+                                : 1.0;
 }
 
 /**

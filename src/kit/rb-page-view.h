@@ -26,6 +26,7 @@ void rb_page_view_set_pages (
   RbPageView *self, guint n_pages, double width, double height, RbPageDraw draw, gpointer data);
 guint rb_page_view_get_page (RbPageView *self);
 void rb_page_view_set_zoom (RbPageView *self, double zoom);
+double rb_page_view_get_zoom (RbPageView *self);
 void rb_page_view_set_facing (RbPageView *self, gboolean is_facing);
 
 G_END_DECLS

@@ -39,13 +39,37 @@ rb_opening_rows_of_role (RbFigures *figures, guint32 role)
   return rows;
 }
 
+static char *
+describe_bounds (gint64 floor, gint64 ceiling, const RbCountedPay *pay)
+{
+  g_autofree char *high = rb_format_pay ((double) MAX (floor, ceiling), pay->currency,
+                                         pay->posted_period, RB_MONEY_EXACT);
+
+  if (ceiling == 0)
+    /* Translators: pay of which only the least is stated, with its period. */
+    return g_strdup_printf (_ ("from %s"), high);
+
+  if (floor == 0)
+    /* Translators: pay of which only the most is stated, with its period. */
+    return g_strdup_printf (_ ("up to %s"), high);
+
+  if (floor == ceiling)
+    return g_steal_pointer (&high);
+
+  g_autofree char *low =
+    rb_format_money ((double) floor, pay->currency, pay->posted_period, RB_MONEY_EXACT);
+
+  /* Translators: a range of pay: an amount and an amount with its period. */
+  return g_strdup_printf (_ ("%s–%s"), low, high);
+}
+
 /**
  * rb_opening_describe_pay:
  * @figures: figures
  * @row: a posting
  *
- * Returns: (transfer full) (nullable): its pay as posted, “$95,000–$110,000 a year”; %NULL if it
- *   states none
+ * Returns: (transfer full) (nullable): its pay as posted, “$95,000–$110,000 a year”, and whether it
+ *   is left out; %NULL if it states none
  */
 char *
 rb_opening_describe_pay (RbFigures *figures, guint32 row)
@@ -53,21 +77,19 @@ rb_opening_describe_pay (RbFigures *figures, guint32 row)
   const RbPostingStore *store = rb_corpus_get_store (rb_figures_get_corpus (figures));
   const RbPostingColumns *columns = rb_posting_store_get_columns (store);
   const RbCountedPay pay = rb_figures_count_pay (figures, row);
-  const gint64 floor = columns->floor[row];
-  const gint64 ceiling = columns->ceiling[row];
 
   if (pay.kind == RB_PAY_NOT_STATED)
     return NULL;
 
-  g_autofree char *high =
-    rb_format_pay ((double) MAX (floor, ceiling), pay.currency, pay.posted_period, RB_MONEY_EXACT);
+  g_autofree char *bounds = describe_bounds (columns->floor[row], columns->ceiling[row], &pay);
 
-  if (floor == ceiling || floor == 0 || ceiling == 0)
-    return g_steal_pointer (&high);
+  if (pay.kind == RB_PAY_PREDICTED)
+    /* Translators: pay that a site estimated. */
+    return g_strdup_printf (_ ("%s, estimated"), bounds);
 
-  g_autofree char *low =
-    rb_format_money ((double) floor, pay.currency, pay.posted_period, RB_MONEY_EXACT);
+  if (pay.kind == RB_PAY_SET_ASIDE)
+    /* Translators: pay that cannot be true. */
+    return g_strdup_printf (_ ("%s, implausible"), bounds);
 
-  /* Translators: a range of pay: an amount and an amount with its period. */
-  return g_strdup_printf (_ ("%s–%s"), low, high);
+  return g_steal_pointer (&bounds);
 }

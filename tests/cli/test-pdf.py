@@ -325,6 +325,32 @@ def test_links(folder):
         assert "/Dest" in link or link["/A"]["/URI"].startswith("https://"), link
 
 
+@with_folder
+def test_marked_pay(folder):
+    """What does not count, or is one bound only, is not printed as if it were stated pay."""
+    words = pdf.text(pdf.export(folder, "--layout=openings", FEW[0]))
+    for part in ("from $48,000 a year", "$45,500 a year, estimated",
+                 "$70–$85 a year, implausible"):
+        assert part in words, part
+
+
+@with_folder
+def test_head(folder):
+    """The line of an organisation is cut only if it and the name do not fit beside each other."""
+    line = "Careers Service, North Denver Further Education College"
+    first = pdf.text(pdf.export(folder, "--paper=A5", f"--organisation={line}", FEW[0]))
+    assert line in first, first[:200]
+    # The dates are said even of the longest name.
+    source = pathlib.Path(folder, "long.json")
+    source.write_text(json.dumps([{"title": "Head of Long Names " * 20, "posted": "2026-03-04",
+                                   "company": "A"}]), encoding="utf-8")
+    path = pathlib.Path(folder, "long.pdf")
+    answer = program.run(source, f"--export-pdf={path}", "--layout=full")
+    assert answer.status == 0, answer.err
+    pages = pdf.text(path).split("\f")
+    assert "1 opening, 4 March 2026" in pages[1].splitlines()[0], pages[1][:300]
+
+
 # In each form in which postings list skills: of four openings two name sourdough.
 SKILLS = {
     "rolebook": {"format": "rolebook.postings", "version": 1, "postings": [
@@ -362,7 +388,7 @@ def tests():
     for test in (test_wrong_usage, test_no_such_role, test_description, test_language_and_title,
                  test_reading_order, test_figures, test_one_page, test_fonts, test_same_bytes, test_searchable, test_papers,
                  test_paper_of_locale, test_right_to_left, test_page_numbers, test_every_page_stands_alone, test_filters, test_all_roles,
-                 test_booklet, test_links):
+                 test_booklet, test_links, test_marked_pay, test_head):
         yield test.__name__, test
     for name, data in SKILLS.items():
         yield f"skills {name}", with_folder(lambda folder, data=data: check_skills(folder, data))

@@ -103,7 +103,7 @@ def test_table_of_all_roles_as_json():
 def test_comparison_and_its_mark():
     with window("--compare=Accountant", "--compare=Electrician") as (program, path):
         open_dialog(program)
-        page.focus_with_tab(program, "Mark the file as UTF-8")
+        page.focus_with_tab(program, "Mark the letters for spreadsheets")
         program.press("space")
         written = write(program, path)
         asked = ask("--comparison", "--compare=Accountant", "--compare=Electrician", "--format=csv")

@@ -24,6 +24,8 @@ def test_preview_opens_and_closes():
         names = [node.name for node in dialog.walk()]
         for name in ("Print", "Layout", "Paper", "Organisation line", "Pages"):
             assert name in names, (name, names)
+        # The pages have the focus, and scroll.
+        program.press("Down", "Up", "Right", "Left", "Page_Down", "ctrl+minus", "ctrl+0")
         program.press("Escape")
         driver.wait("the preview to close",
                     lambda: TITLE not in [window.name for window in program.windows()])
@@ -83,6 +85,36 @@ def choose_openings(program):
     program.press("space")
     program.wait_for_text("With Openings List")
     program.press("Down", "Down", "Return")
+
+
+def test_enter_prints():
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(folder)
+        printed = desk.folder / "printed.pdf"
+        desk.choose_file(printed)
+        with preview(desk=desk) as program:
+            program.press("Return")
+            program.window("Print")
+            program.wait_for_text("Print to File")
+            program.press("Return")
+            wait_for_file(printed)
+            program.window(ROLE)
+            program.wait_for_text("Sent to printer")
+
+
+def test_typed_line_is_printed():
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(folder)
+        printed = desk.folder / "printed.pdf"
+        desk.choose_file(printed)
+        with preview(desk=desk) as program:
+            page.focus_with_tab(program, "Organisation line")
+            program.type("Riverside Careers Centre")
+            print_to_file(program)
+            wait_for_file(printed)
+            program.window(ROLE)
+            program.wait_for_text("Sent to printer")
+        assert "Riverside Careers Centre" in ask("pdftotext", printed, "-")
 
 
 def test_cancelled_dialog_leaves_the_preview():
@@ -217,7 +249,7 @@ def test_comparison_is_printed_where_it_is_shown():
 
 driver.run(test_preview_opens_and_closes, test_button_opens_the_preview,
            test_dialog_prints_what_the_preview_shows, test_a_part_of_the_pages_is_tagged_as_well,
-           test_cancelled_dialog_leaves_the_preview,
+           test_enter_prints, test_typed_line_is_printed, test_cancelled_dialog_leaves_the_preview,
            test_preview_of_the_dialog_is_the_window_behind_it, test_file_that_cannot_be_opened_is_said,
            test_full_disk_is_said_when_printing, test_saved_file_is_that_of_the_command_line,
            test_landscape_prints_like_the_command_line, test_paper_is_remembered, test_full_disk_is_said_when_saving, test_comparison_is_printed_where_it_is_shown)

@@ -8,10 +8,13 @@
 #include "report/rb-format-text.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define RULE_WIDTH 0.6
 #define RULE_GAP 2.0
 #define HEAD_GAP 7.0
+#define HEAD_SPACE 9.0
+#define LEAST_RIGHT_SHARE 0.4
 #define FOOT_GAP 5.0
 #define LINE_GAP 1.0
 
@@ -37,13 +40,37 @@ place (RbFlow *flow, RbFlowRow *row, RbTag *tag, const RbTextSpec *spec, double 
   rb_flow_place_box (flow, row, tag, box, x, y, spec->width);
 }
 
+static double
+measure (RbFlow *flow, const char *text)
+{
+  const RbTextSpec spec = {
+    .type = RB_TYPE_HEAD,
+    .text = text,
+    .width = flow->width,
+    .max_lines = 1,
+  };
+  g_autoptr (RbTextBox) box = rb_flow_set (flow, &spec);
+
+  return ceil (box->lines[0].width) + 1.0;
+}
+
+/* As much as it needs, if the other one leaves that; its share at the least. */
+static double
+find_right_width (RbFlow *flow, const char *left, const char *right)
+{
+  const double rest = flow->width - measure (flow, left) - HEAD_SPACE;
+
+  return MIN (measure (flow, right), MAX (rest, flow->width * LEAST_RIGHT_SHARE));
+}
+
 static RbFlow *
 make_head (RbTextSetter *setter, const RbPrintStyle *style, const char *left, const char *right)
 {
   const double width = rb_print_style_get_text_width (style);
   RbFlow *flow = rb_flow_new (setter, style, width, style->paper.height_pt);
   RbFlowRow *row = rb_flow_add_row (flow);
-  const double left_width = right != NULL ? width * 0.6 : width;
+  const double left_width =
+    right != NULL ? width - find_right_width (flow, left, right) - HEAD_SPACE : width;
   RbTextSpec spec = {
     .type = RB_TYPE_HEAD,
     .text = left,
@@ -60,9 +87,9 @@ make_head (RbTextSetter *setter, const RbPrintStyle *style, const char *left, co
     {
       spec.text = right;
       spec.flags = RB_TEXT_GREY | RB_TEXT_AT_END;
-      spec.width = width - left_width;
+      spec.width = width - left_width - HEAD_SPACE;
       tag = rb_tag_new (NULL, "P", NULL);
-      place (flow, row, tag, &spec, left_width, 0.0);
+      place (flow, row, tag, &spec, left_width + HEAD_SPACE, 0.0);
       rb_tag_unref (tag);
     }
 

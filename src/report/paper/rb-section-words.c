@@ -13,6 +13,10 @@
 #include "report/rb-source-lines.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* Of a name in the head of a page, in characters. */
+#define MAX_NAME 60
 
 /**
  * rb_section_words_clear:
@@ -53,10 +57,20 @@ make_evidence (RbFigures *figures, const char *basis)
   return rb_sheet_join (sentences);
 }
 
+/* The dates are said even of the longest name; and it may be written the other way round. */
 static char *
-describe_role (const RbSubject *subject, const char *name)
+prepare_name (const char *name)
+{
+  g_autofree char *start = g_utf8_substring (name, 0, MIN (g_utf8_strlen (name, -1), MAX_NAME));
+
+  return g_strdup_printf ("\u2068%s%s\u2069", start, strlen (start) < strlen (name) ? "…" : "");
+}
+
+static char *
+describe_role (const RbSubject *subject, const char *title)
 {
   const RbTally *tally = subject->tally;
+  g_autofree char *name = prepare_name (title);
   g_autofree char *openings = rb_sentence_openings (tally->openings);
 
   if (tally->first_posted == 0)

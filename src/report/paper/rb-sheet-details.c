@@ -123,10 +123,13 @@ add_places (RbFlow *flow, RbFigures *figures, guint32 role, const RbTally *tally
   g_autoptr (GPtrArray) cells = make_cells ();
   g_autoptr (GArray) places = rb_role_count_places (figures, role);
   guint n_others = 0;
+  guint n_placed = 0;
 
   for (guint i = 0; i < places->len; i++)
     {
       const RbNamedCount *place = &g_array_index (places, RbNamedCount, i);
+
+      n_placed += place->n;
 
       if (i < MAX_PLACES)
         take_count (cells, place->name, place->n, tally->openings);
@@ -136,6 +139,9 @@ add_places (RbFlow *flow, RbFigures *figures, guint32 role, const RbTally *tally
 
   if (n_others > 0)
     take_count (cells, _ ("Other places"), n_others, tally->openings);
+
+  if (n_placed > 0 && n_placed < tally->openings)
+    take_count (cells, _ ("Not stated"), tally->openings - n_placed, tally->openings);
 
   add_counts (flow, _ ("Places"), _ ("Place"), cells);
 }
