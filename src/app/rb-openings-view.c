@@ -10,6 +10,7 @@
 #include "app/rb-posting-window.h"
 #include "report/rb-format-text.h"
 #include "report/rb-pick-text.h"
+#include "report/rb-sentences.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -82,16 +83,6 @@ describe_show (RbShow show, guint n)
     }
 }
 
-static char *
-describe_part (guint n, guint n_all)
-{
-  g_autofree char *part = rb_format_count (n);
-  g_autofree char *whole = rb_format_count (n_all);
-
-  /* Translators: two counts of openings; the plural goes by the second. */
-  return g_strdup_printf (ngettext ("%s of %s opening", "%s of %s openings", n_all), part, whole);
-}
-
 static void
 show_count (RbOpeningsView *self)
 {
@@ -105,7 +96,8 @@ show_count (RbOpeningsView *self)
   const guint n_all = self->n_of_show[show];
   const guint n =
     has_pick ? rb_pick_count (&self->pick, figures, rb_role_get_index (self->role)) : n_all;
-  g_autofree char *text = has_pick ? describe_part (n, n_all) : describe_show ((RbShow) show, n);
+  g_autofree char *text =
+    has_pick ? rb_sentence_openings_of (n, n_all) : describe_show ((RbShow) show, n);
   g_autofree char *name = rb_pick_describe (&self->pick, figures);
 
   gtk_label_set_text (self->count, text);

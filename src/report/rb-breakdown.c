@@ -58,8 +58,18 @@ describe_rest (const RbPayGroups *groups)
   return small != NULL ? g_strjoin (" ", small, unnamed, NULL) : g_steal_pointer (&unnamed);
 }
 
+/* Of how many openings of the group the pay is known. */
+static char *
+describe_openings (RbFigures *figures, guint32 role, const RbPayGroup *group)
+{
+  const guint n = (guint) group->stratum.n;
+  const guint n_all = rb_pick_count (&group->pick, figures, role);
+
+  return n < n_all ? rb_sentence_openings_of (n, n_all) : rb_sentence_openings (n);
+}
+
 static void
-add_row (RbBreakdown *self, RbFigures *figures, guint index)
+add_row (RbBreakdown *self, RbFigures *figures, guint32 role, guint index)
 {
   const RbPayGroup *group = &g_array_index (self->groups->groups, RbPayGroup, index);
   RbRoleChart *chart = rb_role_chart_new (&group->stratum);
@@ -67,7 +77,7 @@ add_row (RbBreakdown *self, RbFigures *figures, guint index)
   g_ptr_array_add (self->charts, chart);
   self->list[index] = (RbChartRow){
     .name = keep (self, rb_pick_describe_value (&group->pick, figures)),
-    .detail = keep (self, rb_sentence_openings ((guint) group->stratum.n)),
+    .detail = keep (self, describe_openings (figures, role, group)),
     .pay = *rb_role_chart_get_data (chart),
   };
 }
@@ -95,7 +105,7 @@ rb_breakdown_new (RbFigures *figures, guint32 role, RbPickKind kind)
   self->texts = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < self->groups->groups->len; i++)
-    add_row (self, figures, i);
+    add_row (self, figures, role, i);
 
   self->rows = rb_chart_unit_make_rows (&self->unit, self->list, self->groups->groups->len);
   self->rows.is_small = TRUE;

@@ -322,11 +322,7 @@ rb_comparison_describe_openings (const RbComparedRole *row)
   if (n == n_all || n == 0)
     return rb_sentence_openings (n_all);
 
-  g_autofree char *part = rb_format_count (n);
-  g_autofree char *whole = rb_format_count (n_all);
-
-  /* Translators: two counts of openings; the plural goes by the second. */
-  return g_strdup_printf (ngettext ("%s of %s opening", "%s of %s openings", n_all), part, whole);
+  return rb_sentence_openings_of ((guint) n, n_all);
 }
 
 static char *

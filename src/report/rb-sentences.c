@@ -47,6 +47,23 @@ rb_sentence_openings (guint n)
 }
 
 /**
+ * rb_sentence_openings_of:
+ * @n: a number of openings
+ * @n_all: the number of openings that these are a part of
+ *
+ * Returns: (transfer full): “97 of 128 openings”
+ */
+char *
+rb_sentence_openings_of (guint n, guint n_all)
+{
+  g_autofree char *part = rb_format_count (n);
+  g_autofree char *whole = rb_format_count (n_all);
+
+  /* Translators: two counts of openings; the plural goes by the second. */
+  return g_strdup_printf (ngettext ("%s of %s opening", "%s of %s openings", n_all), part, whole);
+}
+
+/**
  * rb_sentence_subtitle:
  * @subject: what to speak of
  *

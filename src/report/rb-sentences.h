@@ -19,6 +19,7 @@ typedef struct {
 RbSubject rb_subject_of_role (RbFigures *figures, guint32 role);
 
 char *rb_sentence_openings (guint n) G_GNUC_WARN_UNUSED_RESULT;
+char *rb_sentence_openings_of (guint n, guint n_all) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_sentence_subtitle (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_sentence_degree (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;
 char *rb_sentence_degree_stated (const RbSubject *subject) G_GNUC_WARN_UNUSED_RESULT;
