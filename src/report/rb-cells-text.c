@@ -12,6 +12,9 @@
 /* A cell that begins with one of these may be taken for a formula. Numbers of ours never do. */
 #define FORMULA_STARTS "=+-@\t\r"
 
+/* Such as CHF. */
+#define MAX_CURRENCY_LETTERS 3
+
 static void
 append_csv_cell (GString *out, const char *cell)
 {
@@ -99,14 +102,26 @@ rb_cells_to_tsv (GPtrArray *table)
   return g_string_free (text, FALSE);
 }
 
+/* A number, or an amount of money: digits with signs, and nothing but a currency beside them. */
 static gboolean
 is_number (const char *cell)
 {
-  char *end = NULL;
+  guint n_digits = 0;
+  guint n_letters = 0;
 
-  g_ascii_strtod (cell, &end);
+  for (const char *p = cell; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      const gunichar c = g_utf8_get_char (p);
 
-  return end != cell && *end == '\0';
+      n_digits += g_unichar_isdigit (c) ? 1 : 0;
+      n_letters += g_unichar_isalpha (c) ? 1 : 0;
+
+      if (c == ',' && g_ascii_isspace (p[1]))
+        return FALSE;
+    }
+
+  return n_digits > 0 && n_letters <= MAX_CURRENCY_LETTERS && n_letters < n_digits &&
+         strpbrk (cell, "/:–") == NULL;
 }
 
 /* Columns of numbers stand right. */

@@ -12,6 +12,7 @@
 #include "report/rb-figures-json.h"
 #include "report/rb-html.h"
 #include "report/rb-postings-json.h"
+#include "report/rb-reading-cells.h"
 #include "report/rb-role-page-html.h"
 #include "report/rb-scope-lines.h"
 #include "report/rb-source-lines.h"
@@ -112,6 +113,13 @@ write_table (
     }
 }
 
+/* By people, not by programs. */
+static gboolean
+is_read (RbExportForm form)
+{
+  return form == RB_EXPORT_HTML || form == RB_EXPORT_MARKDOWN;
+}
+
 /**
  * rb_export_roles:
  * @figures: figures
@@ -125,7 +133,8 @@ rb_export_roles (RbFigures *figures, RbExportForm form)
   if (form == RB_EXPORT_JSON)
     return rb_list_to_json (figures);
 
-  g_autoptr (GPtrArray) table = rb_export_cells_of_roles (figures);
+  g_autoptr (GPtrArray) table =
+    is_read (form) ? rb_reading_cells_of_roles (figures, NULL) : rb_export_cells_of_roles (figures);
 
   return write_table (figures, _ ("Roles"), nothing, table, form);
 }
@@ -165,19 +174,6 @@ put_csv (RbFigures *figures, const GArray *rows, RbExportSink sink, gpointer dat
   sink (line->str, data);
 }
 
-static GPtrArray *
-list_openings (RbFigures *figures, const GArray *rows)
-{
-  GPtrArray *table = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-
-  g_ptr_array_add (table, rb_export_opening_columns ());
-
-  for (guint i = 0; i < rows->len; i++)
-    g_ptr_array_add (table, rb_export_cells_of_opening (figures, g_array_index (rows, guint32, i)));
-
-  return table;
-}
-
 /**
  * rb_export_openings:
  * @figures: figures
@@ -199,13 +195,13 @@ rb_export_openings (
       return;
     }
 
-  if (form != RB_EXPORT_MARKDOWN && form != RB_EXPORT_HTML)
+  if (!is_read (form))
     {
       put_csv (figures, rows, sink, data);
       return;
     }
 
-  g_autoptr (GPtrArray) table = list_openings (figures, rows);
+  g_autoptr (GPtrArray) table = rb_reading_cells_of_openings (figures, rows);
   g_autofree char *text = write_table (figures, _ ("Openings"), nothing, table, form);
 
   sink (text, data);
@@ -263,8 +259,10 @@ rb_export_comparison (const RbComparison *comparison, RbExportForm form)
   for (guint i = 0; i < rb_comparison_get_n_rows (comparison); i++)
     g_array_append_val (roles, rb_comparison_get_row (comparison, i)->role);
 
-  g_autoptr (GPtrArray) table = rb_export_cells_of_some_roles (
-    figures, (const guint32 *) (gconstpointer) roles->data, roles->len);
+  g_autoptr (GPtrArray) table =
+    is_read (form) ? rb_reading_cells_of_roles (figures, roles)
+                   : rb_export_cells_of_some_roles (
+                       figures, (const guint32 *) (gconstpointer) roles->data, roles->len);
 
   return write_table (figures, _ ("Compare Salaries"), findings, table, form);
 }
