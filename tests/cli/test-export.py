@@ -238,6 +238,11 @@ def test_markdown():
     assert len(rows) == 42 and len({len(re.findall(r"(?<!\\)\|", row)) for row in rows}) == 1
     assert set(rows[1]) <= set("|-: "), rows[1]
     assert lines[0] == "# Roles" and any("Report " in line for line in lines)
+    accountant, = [row for row in rows if row.startswith("| Accountant |")]
+    assert accountant == ("| Accountant | 76 | 62 | $90,200 | $64,800 | $82,000 | $106,500 | "
+                          "USD, a year | 50 |"), accountant
+    openings = program.run("--sample", "--postings", "--role=Epidemiologist", "--format=markdown")
+    assert "| 23 March 2026 | $71,500–$88,500 a year | Required | https://" in openings.out
 
 
 def test_comparison():
