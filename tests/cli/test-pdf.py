@@ -340,15 +340,16 @@ def test_head(folder):
     line = "Careers Service, North Denver Further Education College"
     first = pdf.text(pdf.export(folder, "--paper=A5", f"--organisation={line}", FEW[0]))
     assert line in first, first[:200]
-    # The dates are said even of the longest name.
-    source = pathlib.Path(folder, "long.json")
-    source.write_text(json.dumps([{"title": "Head of Long Names " * 20, "posted": "2026-03-04",
-                                   "company": "A"}]), encoding="utf-8")
-    path = pathlib.Path(folder, "long.pdf")
-    answer = program.run(source, f"--export-pdf={path}", "--layout=full")
-    assert answer.status == 0, answer.err
-    pages = pdf.text(path).split("\f")
-    assert "1 opening, 4 March 2026" in pages[1].splitlines()[0], pages[1][:300]
+    # The dates are said even of the longest name, and behind one from right to left.
+    for title in ("Head of Long Names " * 20, "مهندس برمجيات أول"):
+        source = pathlib.Path(folder, "long.json")
+        source.write_text(json.dumps([{"title": title, "posted": "2026-03-04", "company": "A"}]),
+                          encoding="utf-8")
+        path = pathlib.Path(folder, "long.pdf")
+        answer = program.run(source, f"--export-pdf={path}", "--layout=full", "--large-print")
+        assert answer.status == 0, answer.err
+        pages = pdf.text(path).split("\f")
+        assert ", 1 opening, 4 March 2026" in pages[1].splitlines()[0], pages[1][:300]
 
 
 # In each form in which postings list skills: of four openings two name sourdough.

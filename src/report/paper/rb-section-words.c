@@ -16,7 +16,14 @@
 #include <string.h>
 
 /* Of a name in the head of a page, in characters. */
+#define MIN_NAME 20
 #define MAX_NAME 60
+
+/* What stands behind the name, in characters, and how wide these are, in points. */
+#define REST_OF_HEAD 45
+#define SIDE_MARGIN (18.0 * RB_POINTS_PER_MM)
+#define LETTER_WIDTH 4.4
+#define LARGE_LETTER_WIDTH 6.6
 
 /**
  * rb_section_words_clear:
@@ -59,18 +66,21 @@ make_evidence (RbFigures *figures, const char *basis)
 
 /* The dates are said even of the longest name; and it may be written the other way round. */
 static char *
-prepare_name (const char *name)
+prepare_name (const RbPrintOptions *options, const char *name)
 {
-  g_autofree char *start = g_utf8_substring (name, 0, MIN (g_utf8_strlen (name, -1), MAX_NAME));
+  const double width = options->paper.width_pt - 2.0 * SIDE_MARGIN;
+  const double letter = options->is_large ? LARGE_LETTER_WIDTH : LETTER_WIDTH;
+  const long most = CLAMP ((long) (width / letter) - REST_OF_HEAD, MIN_NAME, MAX_NAME);
+  g_autofree char *start = g_utf8_substring (name, 0, MIN (g_utf8_strlen (name, -1), most));
 
   return g_strdup_printf ("\u2068%s%s\u2069", start, strlen (start) < strlen (name) ? "…" : "");
 }
 
 static char *
-describe_role (const RbSubject *subject, const char *title)
+describe_role (const RbPrintOptions *options, const RbSubject *subject, const char *title)
 {
   const RbTally *tally = subject->tally;
-  g_autofree char *name = prepare_name (title);
+  g_autofree char *name = prepare_name (options, title);
   g_autofree char *openings = rb_sentence_openings (tally->openings);
 
   if (tally->first_posted == 0)
@@ -108,7 +118,7 @@ rb_section_words_make (const RbSheetContext *context, const RbSection *section)
   return (RbSectionWords){
     .first_head =
       g_strdup (context->options.sheet == RB_SHEET_BOOKLET ? title : _ ("Role summary")),
-    .next_head = describe_role (&subject, title),
+    .next_head = describe_role (&context->options, &subject, title),
     .evidence = make_evidence (figures, subject.stratum != NULL ? basis[0] : NULL),
   };
 }

@@ -124,8 +124,17 @@ drop_idle_isolates (GString *text)
   g_string_replace (text, "\u2069", "", 0);
 }
 
+/* Pango takes the direction of a line from the first letter, even from one in a name that is
+ * isolated. */
+static void
+keep_direction (GString *text, gboolean rtl)
+{
+  if (g_str_has_prefix (text->str, "\u2068"))
+    g_string_prepend (text, rtl ? "\u200F" : "\u200E");
+}
+
 static char *
-join_text (const RbTextSpec *spec)
+join_text (const RbTextSpec *spec, gboolean rtl)
 {
   g_autoptr (GString) text = g_string_new (spec->lead);
 
@@ -134,6 +143,7 @@ join_text (const RbTextSpec *spec)
 
   g_string_append (text, spec->text);
   drop_idle_isolates (text);
+  keep_direction (text, rtl);
 
   if (text->len > MAX_CHARS && g_utf8_strlen (text->str, (gssize) text->len) > MAX_CHARS)
     {
@@ -218,7 +228,7 @@ make_layout (RbTextSetter *self,
 static PangoLayout *
 find_layout (RbTextSetter *self, const RbPrintStyle *style, const RbTextSpec *spec)
 {
-  g_autofree char *text = join_text (spec);
+  g_autofree char *text = join_text (spec, style->rtl);
   g_autofree char *key =
     g_strdup_printf ("%d %d %u %d %d %s %s", spec->type, spec->flags & RB_TEXT_BOLD ? 1 : 0,
                      spec->max_lines, pango_units_from_double (spec->width), style->is_large,
