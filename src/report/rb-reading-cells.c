@@ -69,6 +69,7 @@ add_role (GPtrArray *table, RbFigures *figures, guint32 role)
 
   take (row, g_strdup (rb_corpus_get_role_name (rb_figures_get_corpus (figures), role)));
   take (row, rb_format_count (subject.tally->openings));
+  /* The amounts beside it are of these; a role may state pay of other kinds as well. */
   take (row, rb_format_count (stratum != NULL ? stratum->n : 0));
   take_amount (row, stratum, stratum != NULL ? stratum->mean : 0.0, 1);
   take_percentile (row, stratum, RB_PERCENTILE_25, RB_LADDER_QUARTILES);
@@ -91,8 +92,9 @@ GPtrArray *
 rb_reading_cells_of_roles (RbFigures *figures, const GArray *roles)
 {
   static const char *const names[] = {
-    N_ ("Role"),   N_ ("Openings"), N_ ("With pay"),    N_ ("Average"),         N_ ("25%"),
-    N_ ("Median"), N_ ("75%"),      N_ ("Kind of pay"), N_ ("Degree required"),
+    N_ ("Role"),    N_ ("Openings"),    N_ ("With pay of this kind"),
+    N_ ("Average"), N_ ("25%"),         N_ ("Median"),
+    N_ ("75%"),     N_ ("Kind of pay"), N_ ("Degree required"),
   };
   GPtrArray *table = make_table (names, G_N_ELEMENTS (names));
   const guint n =

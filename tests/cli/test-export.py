@@ -241,6 +241,10 @@ def test_markdown():
     accountant, = [row for row in rows if row.startswith("| Accountant |")]
     assert accountant == ("| Accountant | 76 | 62 | $90,200 | $64,800 | $82,000 | $106,500 | "
                           "USD, a year | 50 |"), accountant
+    # The count is of the pay that the amounts are made from, not of all pay: that is 52 here.
+    other, = [row for row in rows if "Administrative Assistant" in row]
+    head, other = rows[0].split(" | "), other.split(" | ")
+    assert dict(zip(head, other))["With pay of this kind"] == "40", (head, other)
     openings = program.run("--sample", "--postings", "--role=Epidemiologist", "--format=markdown")
     assert "| 23 March 2026 | $71,500–$88,500 a year | Required | https://" in openings.out
 
